@@ -1,0 +1,74 @@
+/** A code without parameters. */
+export type None = Readonly<Record<never, never>>;
+
+/**
+ * Every error code with the parameters of its sentence. `@sens/messages` does not compile while one of them lacks
+ * a sentence in some language, or uses a parameter that is not here.
+ */
+export interface ErrorParams {
+  // Fields of any form. `field` issues stand beside the input, so their sentences do not name it.
+  'field.required': None;
+  'field.invalid': None;
+  'field.too_long': { max: number };
+  'field.too_short': { min: number };
+  'field.too_small': { min: number };
+  'field.too_big': { max: number };
+  'field.email': None;
+  'field.url': None;
+  'field.language': None;
+  'field.date': None;
+  'field.date_order': None;
+  'field.slug': None;
+  'field.code': None;
+  'field.choice': None;
+  'field.year': None;
+  'field.must_agree': None;
+  'field.text_controls': None;
+
+  // Requests of any kind.
+  'request.invalid': None;
+  'request.not_found': None;
+  'request.sign_in_required': None;
+  'request.forbidden': None;
+  'request.too_many': { seconds: number };
+  'request.too_large': { megabytes: number };
+  'request.unavailable': None;
+  'request.internal': { reference: string };
+
+  'account.code_wrong': None;
+  'account.code_expired': None;
+  'account.code_locked': None;
+  'account.password_wrong': None;
+
+  'project.slug_taken': None;
+  'project.sides_needed': None;
+  'project.side_in_use': { side: string };
+  'project.lead_partner_needed': None;
+  'project.period_overlap': None;
+  'project.logo_unreadable': None;
+
+  'registration.event_not_open': None;
+  'registration.event_closed': None;
+  'registration.event_cancelled': None;
+  'registration.event_over': None;
+  'registration.already_registered': None;
+  'registration.already_cancelled': None;
+  'registration.key_reused': None;
+
+  'attendance.session_unknown': None;
+  'attendance.registration_unknown': None;
+  'attendance.not_confirmed': None;
+  'attendance.minutes_too_many': { max: number };
+  'attendance.not_started': None;
+
+  'certificate.not_earned': None;
+  'certificate.already_issued': None;
+  'certificate.already_revoked': None;
+
+  'import.file_unreadable': None;
+  'import.file_empty': None;
+  'import.header_missing': None;
+  'import.too_many_rows': { max: number };
+  'import.already_done': None;
+  'import.nothing_chosen': None;
+}

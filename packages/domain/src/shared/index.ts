@@ -1,0 +1,3 @@
+export * from './error.ts';
+export type * from './error-codes.ts';
+export * from './localised.ts';

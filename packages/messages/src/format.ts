@@ -1,0 +1,107 @@
+import * as m from './generated/messages.ts';
+import type { Locale } from './generated/locales.ts';
+
+/** Making an Intl formatter is far dearer than using one, so each is made once. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}|${timeZone}|${JSON.stringify(options)}`;
+  let format = formatters.get(key);
+  if (!format) formatters.set(key, (format = new Intl.DateTimeFormat(m.language_tag(locale), { ...options, timeZone })));
+  return format;
+}
+
+const dateOptions = (locale: Locale): Intl.DateTimeFormatOptions => {
+  const style = m.language_month_style(locale) as 'numeric' | '2-digit' | 'long';
+  return { year: 'numeric', month: style, day: style === '2-digit' ? '2-digit' : 'numeric' };
+};
+
+/** An instant (ISO 8601 text or Date) or a calendar date (`2026-11-23`). */
+export type Moment = string | Date;
+
+/** A calendar date has no zone of its own; it is read and shown in UTC so that it stays the same day. */
+function read(moment: Moment, timeZone: string): [Date, string] {
+  if (typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(moment)) return [new Date(moment), 'UTC'];
+  return [new Date(moment), timeZone];
+}
+
+/** `23. 11. 2026`, `2026. 11. 23.`, `23 November 2026`. */
+export function formatDate(locale: Locale, moment: Moment, timeZone = 'UTC'): string {
+  const [date, zone] = read(moment, timeZone);
+  return formatter(locale, zone, dateOptions(locale)).format(date);
+}
+
+/** The date with its weekday: `ponedeljek, 23. 11. 2026`. */
+export function formatDay(locale: Locale, moment: Moment, timeZone = 'UTC'): string {
+  const [date, zone] = read(moment, timeZone);
+  return formatter(locale, zone, { weekday: 'long', ...dateOptions(locale) }).format(date);
+}
+
+/** The weekday alone, short: `pon.`, `H`, `Mon`. */
+export function formatWeekday(locale: Locale, moment: Moment, timeZone = 'UTC'): string {
+  const [date, zone] = read(moment, timeZone);
+  return formatter(locale, zone, { weekday: 'short' }).format(date);
+}
+
+/** The month and year: `november 2026`, `2026. november`, `November 2026`. */
+export function formatMonth(locale: Locale, moment: Moment, timeZone = 'UTC'): string {
+  const [date, zone] = read(moment, timeZone);
+  return formatter(locale, zone, { month: 'long', year: 'numeric' }).format(date);
+}
+
+/** `09:30`, always with 24 hours. */
+export function formatTime(locale: Locale, moment: Moment, timeZone = 'UTC'): string {
+  const [date, zone] = read(moment, timeZone);
+  return formatter(locale, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(date);
+}
+
+export function formatDateTime(locale: Locale, moment: Moment, timeZone = 'UTC'): string {
+  return `${formatDate(locale, moment, timeZone)} ${formatTime(locale, moment, timeZone)}`;
+}
+
+/** From one day to another; a single day stands once. */
+export function formatDateRange(locale: Locale, from: Moment, to: Moment, timeZone = 'UTC'): string {
+  const first = formatDate(locale, from, timeZone);
+  const last = formatDate(locale, to, timeZone);
+  return first === last ? first : `${first} – ${last}`;
+}
+
+const numberFormatters = new Map<string, Intl.NumberFormat>();
+
+function numberFormatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale}|${JSON.stringify(options)}`;
+  let format = numberFormatters.get(key);
+  if (!format) numberFormatters.set(key, (format = new Intl.NumberFormat(m.language_tag(locale), options)));
+  return format;
+}
+
+export const formatNumber = (locale: Locale, value: number): string =>
+  numberFormatter(locale, { maximumFractionDigits: 2 }).format(value);
+
+/** A share from 0 to 1 as whole percent. */
+export const formatPercent = (locale: Locale, share: number): string =>
+  numberFormatter(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** Minutes as hours: 90 is `1,5`. */
+export const formatHours = (locale: Locale, minutes: number): string => formatNumber(locale, minutes / 60);
+
+/** The name of a country or another region by its ISO 3166 code, in the language of the page. */
+export function formatRegion(locale: Locale, code: string): string {
+  return new Intl.DisplayNames(m.language_tag(locale), { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
+/** A person's name in the order the language uses: Hungarian puts the family name first. */
+export function personName(locale: Locale, person: { givenName: string; familyName: string }): string {
+  const { givenName, familyName } = person;
+  const parts = m.language_name_order(locale) === 'family_first' ? [familyName, givenName] : [givenName, familyName];
+  return parts.filter(Boolean).join(' ');
+}
+
+const collators = new Map<Locale, Intl.Collator>();
+
+/** Compares texts as the language sorts them: č after c, ö after o, digits by value. */
+export function compareText(locale: Locale, a: string, b: string): number {
+  let collator = collators.get(locale);
+  if (!collator) collators.set(locale, (collator = new Intl.Collator(m.language_tag(locale), { numeric: true })));
+  return collator.compare(a, b);
+}
