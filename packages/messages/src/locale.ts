@@ -22,3 +22,8 @@ export function negotiateLocale(acceptLanguage: string | null | undefined): Loca
   for (const { language } of wanted) if (isLocale(language)) return language;
   return 'en';
 }
+
+/** A stored language code as one of ours: people's languages outlive the languages a server is built with. */
+export function toLocale(language: string): Locale {
+  return isLocale(language) ? language : 'en';
+}

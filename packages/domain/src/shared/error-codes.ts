@@ -46,6 +46,10 @@ export interface ErrorParams {
   'project.lead_partner_needed': None;
   'project.period_overlap': None;
   'project.logo_unreadable': None;
+  'project.member_unknown': None;
+
+  'event.slug_taken': None;
+  'event.status_change': None;
 
   'registration.event_not_open': None;
   'registration.event_closed': None;

@@ -2,6 +2,366 @@
 import { cardinal, n, ordinal, type Locale } from '../runtime.ts';
 void ordinal;
 
+export const calendar_manage = (l: Locale, p: { url: string }): string =>
+  l === 'en' ? "View or cancel your registration: " + p.url : 
+  l === 'hu' ? "A jelentkezés megtekintése vagy lemondása: " + p.url : 
+  "Ogled ali preklic prijave na dogodek: " + p.url;
+export const calendar_online = (l: Locale, p: { url: string }): string =>
+  l === 'en' ? "Join online: " + p.url : 
+  l === 'hu' ? "Részvétel online: " + p.url : 
+  "Udeležba na daljavo: " + p.url;
+export const certificate_pdf_date = (l: Locale): string =>
+  l === 'en' ? "Date" : 
+  l === 'hu' ? "Időpont" : 
+  "Datum";
+export const certificate_pdf_document_title = (l: Locale, p: { kind: 'attendance' | 'completion'; number: string; name: string }): string =>
+  l === 'en' ? (p.kind === 'attendance' ? "Certificate of attendance" : p.kind === 'completion' ? "Certificate of completion" : '') + " " + p.number + " – " + p.name : 
+  l === 'hu' ? (p.kind === 'attendance' ? "Részvételi igazolás" : p.kind === 'completion' ? "Igazolás a képzés elvégzéséről" : '') + " " + p.number + " – " + p.name : 
+  (p.kind === 'attendance' ? "Potrdilo o udeležbi" : p.kind === 'completion' ? "Potrdilo o zaključenem usposabljanju" : '') + " " + p.number + " – " + p.name;
+export const certificate_pdf_earned_for = (l: Locale, p: { kind: 'attendance' | 'completion' }): string =>
+  l === 'en' ? (p.kind === 'attendance' ? "took part in" : p.kind === 'completion' ? "has completed the training" : '') : 
+  l === 'hu' ? (p.kind === 'attendance' ? "részt vett a következő eseményen:" : p.kind === 'completion' ? "elvégezte a következő képzést:" : '') : 
+  (p.kind === 'attendance' ? "za udeležbo na dogodku" : p.kind === 'completion' ? "za zaključeno usposabljanje" : '');
+export const certificate_pdf_hours = (l: Locale, p: { hours: number }): string =>
+  l === 'en' ? (((c) => c === 'one' ? n(l, p.hours) + " hour" : n(l, p.hours) + " hours")(cardinal(l, p.hours))) : 
+  l === 'hu' ? (((c) => c === 'one' ? n(l, p.hours) + " óra" : n(l, p.hours) + " óra")(cardinal(l, p.hours))) : 
+  (((c) => c === 'one' ? n(l, p.hours) + " ura" : c === 'two' ? n(l, p.hours) + " uri" : c === 'few' ? n(l, p.hours) + " ure" : n(l, p.hours) + " ur")(cardinal(l, p.hours)));
+export const certificate_pdf_hours_label = (l: Locale): string =>
+  l === 'en' ? "Hours attended" : 
+  l === 'hu' ? "Részvétel órában" : 
+  "Udeležba v urah";
+export const certificate_pdf_hours_of = (l: Locale, p: { attended: number; total: number }): string =>
+  l === 'en' ? n(l, p.attended) + " of " + n(l, p.total) : 
+  l === 'hu' ? n(l, p.attended) + " / " + n(l, p.total) : 
+  n(l, p.attended) + " od " + n(l, p.total);
+export const certificate_pdf_intro = (l: Locale): string =>
+  l === 'en' ? "This is to certify that" : 
+  l === 'hu' ? "Igazoljuk, hogy" : 
+  "Potrdilo prejme";
+export const certificate_pdf_issued_on = (l: Locale): string =>
+  l === 'en' ? "Date of issue" : 
+  l === 'hu' ? "Kiállítás napja" : 
+  "Datum izdaje";
+export const certificate_pdf_issuer = (l: Locale): string =>
+  l === 'en' ? "Issued by" : 
+  l === 'hu' ? "Kiállító" : 
+  "Izdajatelj";
+export const certificate_pdf_logo_alt = (l: Locale): string =>
+  l === 'en' ? "Project logo" : 
+  l === 'hu' ? "A projekt logója" : 
+  "Logotip projekta";
+export const certificate_pdf_modules = (l: Locale): string =>
+  l === 'en' ? "Modules completed" : 
+  l === 'hu' ? "Elvégzett modulok" : 
+  "Opravljeni moduli";
+export const certificate_pdf_number = (l: Locale, p: { number: string }): string =>
+  l === 'en' ? "No. " + p.number : 
+  l === 'hu' ? "Szám: " + p.number : 
+  "Št. " + p.number;
+export const certificate_pdf_organisers = (l: Locale, p: { count: number }): string =>
+  l === 'en' ? (((c) => c === 'one' ? "Organiser" : "Organisers")(cardinal(l, p.count))) : 
+  l === 'hu' ? (((c) => c === 'one' ? "Szervező" : "Szervezők")(cardinal(l, p.count))) : 
+  (((c) => c === 'one' ? "Organizator" : c === 'two' ? "Organizatorja" : c === 'few' ? "Organizatorji" : "Organizatorji")(cardinal(l, p.count)));
+export const certificate_pdf_place = (l: Locale): string =>
+  l === 'en' ? "Place" : 
+  l === 'hu' ? "Helyszín" : 
+  "Kraj";
+export const certificate_pdf_project = (l: Locale, p: { name: string; acronym: string; number: string }): string =>
+  l === 'en' ? "Project " + p.name + " (" + p.acronym + "), no. " + p.number : 
+  l === 'hu' ? p.name + " (" + p.acronym + ") projekt, azonosító: " + p.number : 
+  "Projekt " + p.name + " (" + p.acronym + "), št. " + p.number;
+export const certificate_pdf_qr_alt = (l: Locale): string =>
+  l === 'en' ? "QR code with the address that verifies this certificate" : 
+  l === 'hu' ? "QR-kód az igazolás ellenőrzésének címével" : 
+  "Koda QR z naslovom za preverjanje potrdila";
+export const certificate_pdf_title = (l: Locale, p: { kind: 'attendance' | 'completion' }): string =>
+  l === 'en' ? (p.kind === 'attendance' ? "CERTIFICATE OF ATTENDANCE" : p.kind === 'completion' ? "CERTIFICATE OF COMPLETION" : '') : 
+  l === 'hu' ? (p.kind === 'attendance' ? "RÉSZVÉTELI IGAZOLÁS" : p.kind === 'completion' ? "IGAZOLÁS A KÉPZÉS ELVÉGZÉSÉRŐL" : '') : 
+  (p.kind === 'attendance' ? "POTRDILO O UDELEŽBI" : p.kind === 'completion' ? "POTRDILO O ZAKLJUČENEM USPOSABLJANJU" : '');
+export const certificate_pdf_verify = (l: Locale): string =>
+  l === 'en' ? "Verify this certificate" : 
+  l === 'hu' ? "Igazolás ellenőrzése" : 
+  "Preverite potrdilo";
+export const certificate_pdf_verify_hint = (l: Locale): string =>
+  l === 'en' ? "Check that it is genuine with the QR code or at this address:" : 
+  l === 'hu' ? "Az igazolás valódisága a QR-kóddal vagy ezen a címen ellenőrizhető:" : 
+  "Pristnost potrdila lahko preverite s kodo QR ali na naslovu:";
+export const component_amount_of = (l: Locale, p: { value: number; max: number }): string =>
+  l === 'en' ? n(l, p.value) + " of " + n(l, p.max) : 
+  l === 'hu' ? n(l, p.value) + " / " + n(l, p.max) : 
+  n(l, p.value) + " od " + n(l, p.max);
+export const component_breadcrumbs = (l: Locale): string =>
+  l === 'en' ? "You are here" : 
+  l === 'hu' ? "Az oldal helye" : 
+  "Kje ste";
+export const component_change = (l: Locale): string =>
+  l === 'en' ? "Change" : 
+  l === 'hu' ? "Módosítás" : 
+  "Spremenite";
+export const component_choose = (l: Locale): string =>
+  l === 'en' ? "Choose" : 
+  l === 'hu' ? "Válasszon" : 
+  "Izberite";
+export const component_error = (l: Locale): string =>
+  l === 'en' ? "Error" : 
+  l === 'hu' ? "Hiba" : 
+  "Napaka";
+export const component_error_summary_title = (l: Locale): string =>
+  l === 'en' ? "There is a problem" : 
+  l === 'hu' ? "Valamit javítani kell" : 
+  "Nekaj je treba popraviti";
+export const component_file_limit = (l: Locale, p: { megabytes: number }): string =>
+  l === 'en' ? "The file may have at most " + n(l, p.megabytes) + " MB." : 
+  l === 'hu' ? "A fájl legfeljebb " + n(l, p.megabytes) + " MB lehet." : 
+  "Datoteka je lahko velika največ " + n(l, p.megabytes) + " MB.";
+export const component_missing_languages = (l: Locale, p: { languages: string }): string =>
+  l === 'en' ? "The text is still missing in these languages: " + p.languages + "." : 
+  l === 'hu' ? "A szöveg ezeken a nyelveken még hiányzik: " + p.languages + "." : 
+  "Besedilo še manjka v teh jezikih: " + p.languages + ".";
+export const component_next_page = (l: Locale): string =>
+  l === 'en' ? "Next page" : 
+  l === 'hu' ? "Következő oldal" : 
+  "Naslednja stran";
+export const component_notice_word = (l: Locale, p: { tone: 'success' | 'info' | 'warning' | 'danger' }): string =>
+  l === 'en' ? (p.tone === 'success' ? "Success" : p.tone === 'info' ? "Information" : p.tone === 'warning' ? "Warning" : p.tone === 'danger' ? "Error" : '') : 
+  l === 'hu' ? (p.tone === 'success' ? "Sikerült" : p.tone === 'info' ? "Tájékoztatás" : p.tone === 'warning' ? "Figyelmeztetés" : p.tone === 'danger' ? "Hiba" : '') : 
+  (p.tone === 'success' ? "Uspešno" : p.tone === 'info' ? "Obvestilo" : p.tone === 'warning' ? "Opozorilo" : p.tone === 'danger' ? "Napaka" : '');
+export const component_optional = (l: Locale): string =>
+  l === 'en' ? "optional" : 
+  l === 'hu' ? "nem kötelező" : 
+  "neobvezno";
+export const component_page_of = (l: Locale, p: { page: number; pages: number }): string =>
+  l === 'en' ? "Page " + n(l, p.page) + " of " + n(l, p.pages) : 
+  l === 'hu' ? n(l, p.page) + ". oldal, összesen " + n(l, p.pages) : 
+  "Stran " + n(l, p.page) + " od " + n(l, p.pages);
+export const component_pages = (l: Locale): string =>
+  l === 'en' ? "Pages of the list" : 
+  l === 'hu' ? "A lista oldalai" : 
+  "Strani seznama";
+export const component_previous_page = (l: Locale): string =>
+  l === 'en' ? "Previous page" : 
+  l === 'hu' ? "Előző oldal" : 
+  "Prejšnja stran";
+export const component_sample_back = (l: Locale): string =>
+  l === 'en' ? "Back" : 
+  l === 'hu' ? "Vissza" : 
+  "Nazaj";
+export const component_sample_cancel_confirm = (l: Locale): string =>
+  l === 'en' ? "Cancel the event and tell the registered people" : 
+  l === 'hu' ? "Az esemény lemondása és a jelentkezők értesítése" : 
+  "Odpovejte dogodek in obvestite prijavljene";
+export const component_sample_cancel_explanation = (l: Locale): string =>
+  l === 'en' ? "Everybody who registered is told by e-mail. This cannot be undone." : 
+  l === 'hu' ? "Minden jelentkező e-mailben értesül a lemondásról. Ezt nem lehet visszavonni." : 
+  "Vsi prijavljeni bodo o odpovedi obveščeni po e-pošti. Tega ni mogoče razveljaviti.";
+export const component_sample_consent = (l: Locale): string =>
+  l === 'en' ? "I agree that photos are published." : 
+  l === 'hu' ? "Hozzájárulok a fényképek közzétételéhez." : 
+  "Soglašam z objavo fotografij.";
+export const component_sample_consent_hint = (l: Locale): string =>
+  l === 'en' ? "You can withdraw your consent at any time." : 
+  l === 'hu' ? "Hozzájárulását bármikor visszavonhatja." : 
+  "Soglasje lahko kadar koli prekličete.";
+export const component_sample_day = (l: Locale): string =>
+  l === 'en' ? "Date" : 
+  l === 'hu' ? "Dátum" : 
+  "Datum";
+export const component_sample_email = (l: Locale): string =>
+  l === 'en' ? "E-mail address" : 
+  l === 'hu' ? "E-mail-cím" : 
+  "E-poštni naslov";
+export const component_sample_email_hint = (l: Locale): string =>
+  l === 'en' ? "We send the confirmation to this address." : 
+  l === 'hu' ? "Erre a címre küldjük a visszaigazolást." : 
+  "Na ta naslov boste prejeli potrditev.";
+export const component_sample_empty_text = (l: Locale): string =>
+  l === 'en' ? "Once the organisers publish an event, you will find it here." : 
+  l === 'hu' ? "Amint a szervezők közzétesznek egy eseményt, itt fogja megtalálni." : 
+  "Ko organizatorji objavijo dogodek, ga boste našli tukaj.";
+export const component_sample_empty_title = (l: Locale): string =>
+  l === 'en' ? "There are no events yet" : 
+  l === 'hu' ? "Még nincsenek események" : 
+  "Dogodkov še ni";
+export const component_sample_file = (l: Locale): string =>
+  l === 'en' ? "List of participants" : 
+  l === 'hu' ? "Résztvevők listája" : 
+  "Seznam udeležencev";
+export const component_sample_file_hint = (l: Locale): string =>
+  l === 'en' ? "Send an Excel workbook or a CSV file." : 
+  l === 'hu' ? "Excel-munkafüzetet vagy CSV-fájlt küldjön." : 
+  "Pošljite Excelov delovni zvezek ali datoteko CSV.";
+export const component_sample_kind = (l: Locale): string =>
+  l === 'en' ? "Kind of event" : 
+  l === 'hu' ? "Az esemény fajtája" : 
+  "Vrsta dogodka";
+export const component_sample_kind_hint = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit' }): string =>
+  l === 'en' ? (p.kind === 'training' ? "Lasts several days and ends with a certificate." : p.kind === 'workshop' ? "Lasts one day." : p.kind === 'study_visit' ? "We visit social enterprises on the other side of the border." : '') : 
+  l === 'hu' ? (p.kind === 'training' ? "Több napig tart, és igazolással zárul." : p.kind === 'workshop' ? "Egy napig tart." : p.kind === 'study_visit' ? "A határ túloldalán működő társadalmi vállalkozásokat látogatjuk meg." : '') : 
+  (p.kind === 'training' ? "Traja več dni in se konča s potrdilom." : p.kind === 'workshop' ? "Traja en dan." : p.kind === 'study_visit' ? "Obiščemo socialna podjetja na drugi strani meje." : '');
+export const component_sample_kind_option = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit' }): string =>
+  l === 'en' ? (p.kind === 'training' ? "Mentor training" : p.kind === 'workshop' ? "Workshop" : p.kind === 'study_visit' ? "Study visit" : '') : 
+  l === 'hu' ? (p.kind === 'training' ? "Mentorképzés" : p.kind === 'workshop' ? "Műhelymunka" : p.kind === 'study_visit' ? "Tanulmányút" : '') : 
+  (p.kind === 'training' ? "Usposabljanje mentorjev" : p.kind === 'workshop' ? "Delavnica" : p.kind === 'study_visit' ? "Študijski obisk" : '');
+export const component_sample_meter = (l: Locale): string =>
+  l === 'en' ? "Participations in joint actions" : 
+  l === 'hu' ? "Részvételek közös tevékenységeken" : 
+  "Udeležbe na skupnih dejavnostih";
+export const component_sample_meter_done = (l: Locale): string =>
+  l === 'en' ? "Certificates issued" : 
+  l === 'hu' ? "Kiadott igazolások" : 
+  "Izdana potrdila";
+export const component_sample_minutes = (l: Locale): string =>
+  l === 'en' ? "Minutes" : 
+  l === 'hu' ? "Perc" : 
+  "Minute";
+export const component_sample_name = (l: Locale): string =>
+  l === 'en' ? "Name" : 
+  l === 'hu' ? "Név" : 
+  "Ime in priimek";
+export const component_sample_not_now = (l: Locale): string =>
+  l === 'en' ? "Not available" : 
+  l === 'hu' ? "Nem elérhető" : 
+  "Ni na voljo";
+export const component_sample_notice = (l: Locale, p: { tone: 'success' | 'info' | 'warning' | 'danger' }): string =>
+  l === 'en' ? (p.tone === 'success' ? "Your registration has been received." : p.tone === 'info' ? "Registration opens on 1 December 2026." : p.tone === 'warning' ? "Only three places are left." : p.tone === 'danger' ? "The list could not be imported." : '') : 
+  l === 'hu' ? (p.tone === 'success' ? "Jelentkezését rögzítettük." : p.tone === 'info' ? "A jelentkezés 2026. december 1-jén nyílik meg." : p.tone === 'warning' ? "Már csak három hely maradt." : p.tone === 'danger' ? "A listát nem sikerült beolvasni." : '') : 
+  (p.tone === 'success' ? "Vaša prijava na dogodek je sprejeta." : p.tone === 'info' ? "Prijave na dogodek se odprejo 1. decembra 2026." : p.tone === 'warning' ? "Na voljo so samo še tri mesta." : p.tone === 'danger' ? "Seznama ni bilo mogoče uvoziti." : '');
+export const component_sample_organisation = (l: Locale): string =>
+  l === 'en' ? "Organisation" : 
+  l === 'hu' ? "Szervezet" : 
+  "Organizacija";
+export const component_sample_phone = (l: Locale): string =>
+  l === 'en' ? "Phone number" : 
+  l === 'hu' ? "Telefonszám" : 
+  "Telefonska številka";
+export const component_sample_registered = (l: Locale): string =>
+  l === 'en' ? "Registrations" : 
+  l === 'hu' ? "Jelentkezések" : 
+  "Prijave na dogodek";
+export const component_sample_remark = (l: Locale): string =>
+  l === 'en' ? "Remark" : 
+  l === 'hu' ? "Megjegyzés" : 
+  "Opomba";
+export const component_sample_remove = (l: Locale): string =>
+  l === 'en' ? "Cancel the event" : 
+  l === 'hu' ? "Az esemény lemondása" : 
+  "Odpovejte dogodek";
+export const component_sample_save = (l: Locale): string =>
+  l === 'en' ? "Save" : 
+  l === 'hu' ? "Mentés" : 
+  "Shranite";
+export const component_sample_side = (l: Locale): string =>
+  l === 'en' ? "Country" : 
+  l === 'hu' ? "Ország" : 
+  "Država";
+export const component_sample_start = (l: Locale): string =>
+  l === 'en' ? "Start" : 
+  l === 'hu' ? "Kezdés" : 
+  "Začetek";
+export const component_sample_start_hint = (l: Locale): string =>
+  l === 'en' ? "Enter the time at the place of the event." : 
+  l === 'hu' ? "Az esemény helyszíne szerinti időt adja meg." : 
+  "Vnesite čas v kraju dogodka.";
+export const component_sample_state = (l: Locale): string =>
+  l === 'en' ? "State" : 
+  l === 'hu' ? "Állapot" : 
+  "Stanje";
+export const component_sample_status = (l: Locale, p: { tone: 'success' | 'info' | 'warning' | 'danger' | 'neutral' }): string =>
+  l === 'en' ? (p.tone === 'success' ? "Confirmed" : p.tone === 'info' ? "Place offered" : p.tone === 'warning' ? "On the waiting list" : p.tone === 'danger' ? "Cancelled" : p.tone === 'neutral' ? "Draft" : '') : 
+  l === 'hu' ? (p.tone === 'success' ? "Visszaigazolva" : p.tone === 'info' ? "Felajánlott hely" : p.tone === 'warning' ? "Várólistán" : p.tone === 'danger' ? "Lemondva" : p.tone === 'neutral' ? "Piszkozat" : '') : 
+  (p.tone === 'success' ? "Potrjeno" : p.tone === 'info' ? "Ponujeno mesto" : p.tone === 'warning' ? "Na čakalnem seznamu" : p.tone === 'danger' ? "Odpovedano" : p.tone === 'neutral' ? "Osnutek" : '');
+export const component_sample_steps = (l: Locale, p: { step: 'data' | 'check' | 'done' }): string =>
+  l === 'en' ? (p.step === 'data' ? "Details" : p.step === 'check' ? "Check" : p.step === 'done' ? "Confirmation" : '') : 
+  l === 'hu' ? (p.step === 'data' ? "Adatok" : p.step === 'check' ? "Ellenőrzés" : p.step === 'done' ? "Visszaigazolás" : '') : 
+  (p.step === 'data' ? "Podatki" : p.step === 'check' ? "Pregled" : p.step === 'done' ? "Potrditev" : '');
+export const component_sample_table = (l: Locale): string =>
+  l === 'en' ? "Participants of the workshop" : 
+  l === 'hu' ? "A műhelymunka résztvevői" : 
+  "Udeleženke in udeleženci delavnice";
+export const component_sample_tabs = (l: Locale): string =>
+  l === 'en' ? "Views of the event" : 
+  l === 'hu' ? "Az esemény nézetei" : 
+  "Pogledi na dogodek";
+export const component_sample_title = (l: Locale): string =>
+  l === 'en' ? "Title of the event" : 
+  l === 'hu' ? "Az esemény címe" : 
+  "Naslov dogodka";
+export const component_sample_title_hint = (l: Locale): string =>
+  l === 'en' ? "Keep the title short and say what the event is about." : 
+  l === 'hu' ? "A cím legyen rövid, és mondja el, miről szól az esemény." : 
+  "Naslov naj bo kratek in naj pove, za kaj gre.";
+export const component_sample_topics = (l: Locale): string =>
+  l === 'en' ? "Topics that interest you" : 
+  l === 'hu' ? "Az Önt érdeklő témák" : 
+  "Teme, ki vas zanimajo";
+export const component_sample_waiting = (l: Locale): string =>
+  l === 'en' ? "Waiting list" : 
+  l === 'hu' ? "Várólista" : 
+  "Čakalni seznam";
+export const component_sending = (l: Locale): string =>
+  l === 'en' ? "Sending…" : 
+  l === 'hu' ? "Küldés folyamatban…" : 
+  "Pošiljanje poteka …";
+export const component_showcase_actions = (l: Locale): string =>
+  l === 'en' ? "Actions that need confirmation" : 
+  l === 'hu' ? "Megerősítést igénylő műveletek" : 
+  "Dejanja, ki jih je treba potrditi";
+export const component_showcase_buttons = (l: Locale): string =>
+  l === 'en' ? "Buttons" : 
+  l === 'hu' ? "Gombok" : 
+  "Gumbi";
+export const component_showcase_feedback = (l: Locale): string =>
+  l === 'en' ? "Messages and states" : 
+  l === 'hu' ? "Üzenetek és állapotok" : 
+  "Sporočila in stanja";
+export const component_showcase_fields = (l: Locale): string =>
+  l === 'en' ? "Form fields" : 
+  l === 'hu' ? "Űrlapmezők" : 
+  "Polja obrazca";
+export const component_showcase_lead = (l: Locale): string =>
+  l === 'en' ? "This page shows every part in every state. The data are made up." : 
+  l === 'hu' ? "Ezen az oldalon minden elem minden állapotában látható. Az adatok kitaláltak." : 
+  "Na tej strani so vsi gradniki v vseh stanjih. Podatki so izmišljeni.";
+export const component_showcase_lists = (l: Locale): string =>
+  l === 'en' ? "Lists and tables" : 
+  l === 'hu' ? "Listák és táblázatok" : 
+  "Seznami in tabele";
+export const component_showcase_progress = (l: Locale): string =>
+  l === 'en' ? "Progress and checking" : 
+  l === 'hu' ? "Előrehaladás és ellenőrzés" : 
+  "Napredek in pregled";
+export const component_showcase_title = (l: Locale): string =>
+  l === 'en' ? "Parts of the pages" : 
+  l === 'hu' ? "Az oldalak elemei" : 
+  "Gradniki strani";
+export const component_step_state = (l: Locale, p: { state: 'done' | 'current' | 'upcoming' }): string =>
+  l === 'en' ? (p.state === 'done' ? "done" : p.state === 'current' ? "current step" : p.state === 'upcoming' ? "to come" : '') : 
+  l === 'hu' ? (p.state === 'done' ? "kész" : p.state === 'current' ? "jelenlegi lépés" : p.state === 'upcoming' ? "következik" : '') : 
+  (p.state === 'done' ? "opravljeno" : p.state === 'current' ? "trenutni korak" : p.state === 'upcoming' ? "sledi" : '');
+export const component_steps = (l: Locale): string =>
+  l === 'en' ? "Steps" : 
+  l === 'hu' ? "Lépések" : 
+  "Koraki";
+export const component_table_scrolls = (l: Locale): string =>
+  l === 'en' ? "The table is wider than the screen and scrolls sideways." : 
+  l === 'hu' ? "A táblázat szélesebb a képernyőnél, vízszintesen görgethető." : 
+  "Tabela je širša od zaslona in jo lahko pomikate vodoravno.";
+export const demo_bar_enter_as = (l: Locale, p: { role: 'trainee' | 'trainer' | 'manager' }): string =>
+  l === 'en' ? (p.role === 'trainee' ? "Enter as a trainee" : p.role === 'trainer' ? "Enter as a trainer" : p.role === 'manager' ? "Enter as a manager" : '') : 
+  l === 'hu' ? (p.role === 'trainee' ? "Belépés résztvevőként" : p.role === 'trainer' ? "Belépés oktatóként" : p.role === 'manager' ? "Belépés projektvezetőként" : '') : 
+  (p.role === 'trainee' ? "Vstop za udeležence" : p.role === 'trainer' ? "Vstop za izvajalce" : p.role === 'manager' ? "Vstop za vodje projekta" : '');
+export const demo_bar_explanation = (l: Locale): string =>
+  l === 'en' ? "All data are made up." : 
+  l === 'hu' ? "Minden adat kitalált." : 
+  "Vsi podatki so izmišljeni.";
+export const demo_bar_mail = (l: Locale): string =>
+  l === 'en' ? "Sent mail" : 
+  l === 'hu' ? "Elküldött levelek" : 
+  "Poslana e-pošta";
+export const demo_bar_title = (l: Locale): string =>
+  l === 'en' ? "Demonstration" : 
+  l === 'hu' ? "Bemutató változat" : 
+  "Predstavitvena različica";
 export const error_account_code_expired = (l: Locale): string =>
   l === 'en' ? "This code has expired. Ask for a new one." : 
   l === 'hu' ? "A kód lejárt. Kérjen újat." : 
@@ -50,6 +410,14 @@ export const error_certificate_not_earned = (l: Locale): string =>
   l === 'en' ? "This person has not met the conditions for this certificate." : 
   l === 'hu' ? "Ez a személy nem teljesítette az igazolás feltételeit." : 
   "Ta oseba ni izpolnila pogojev za to potrdilo.";
+export const error_event_slug_taken = (l: Locale): string =>
+  l === 'en' ? "Another event of this project already uses this address." : 
+  l === 'hu' ? "Ezt a címet a projekt egy másik eseménye már használja." : 
+  "Ta naslov že uporablja drug dogodek tega projekta.";
+export const error_event_status_change = (l: Locale): string =>
+  l === 'en' ? "The event's state does not allow this." : 
+  l === 'hu' ? "Az esemény állapota ezt nem teszi lehetővé." : 
+  "Stanje dogodka tega ne dovoljuje.";
 export const error_field_choice = (l: Locale): string =>
   l === 'en' ? "Choose one of the options." : 
   l === 'hu' ? "Válasszon egyet a lehetőségek közül." : 
@@ -150,6 +518,10 @@ export const error_project_logo_unreadable = (l: Locale): string =>
   l === 'en' ? "This file cannot be used as a logo. Send a PNG, JPEG or WebP picture of at most 5 MB." : 
   l === 'hu' ? "Ez a fájl nem használható logóként. Küldjön legfeljebb 5 MB méretű PNG-, JPEG- vagy WebP-képet." : 
   "Te datoteke ni mogoče uporabiti kot logotip. Pošljite sliko PNG, JPEG ali WebP, veliko največ 5 MB.";
+export const error_project_member_unknown = (l: Locale): string =>
+  l === 'en' ? "This account is not a member of the project." : 
+  l === 'hu' ? "Ez a fiók nem tagja a projektnek." : 
+  "Ta račun ni član projekta.";
 export const error_project_period_overlap = (l: Locale): string =>
   l === 'en' ? "Two reporting periods overlap." : 
   l === 'hu' ? "Két beszámolási időszak átfedi egymást." : 
@@ -226,6 +598,198 @@ export const error_request_unavailable = (l: Locale): string =>
   l === 'en' ? "The service is not available at the moment. Try again in a minute. Nothing was saved twice." : 
   l === 'hu' ? "A szolgáltatás pillanatnyilag nem érhető el. Próbálja újra egy perc múlva. Semmi sem került kétszer mentésre." : 
   "Storitev trenutno ni na voljo. Poskusite znova čez minuto. Nič ni bilo shranjeno dvakrat.";
+export const error_page_check_address = (l: Locale): string =>
+  l === 'en' ? "Check that the whole address was copied." : 
+  l === 'hu' ? "Ellenőrizze, hogy a teljes címet adta-e meg." : 
+  "Preverite, ali je naslov strani prepisan v celoti.";
+export const error_page_reference = (l: Locale, p: { reference: string }): string =>
+  l === 'en' ? "Reference: " + p.reference : 
+  l === 'hu' ? "Hibaazonosító: " + p.reference : 
+  "Oznaka napake: " + p.reference;
+export const error_page_title = (l: Locale, p: { kind: 'not_found' | 'forbidden' | 'sign_in' | 'too_many' | 'unavailable' | 'invalid' | 'internal' }): string =>
+  l === 'en' ? (p.kind === 'not_found' ? "This page cannot be found" : p.kind === 'forbidden' ? "You have no access to this page" : p.kind === 'sign_in' ? "Please sign in first" : p.kind === 'too_many' ? "There were too many attempts" : p.kind === 'unavailable' ? "The service is not available at the moment" : p.kind === 'invalid' ? "The request cannot be processed" : p.kind === 'internal' ? "Something went wrong" : '') : 
+  l === 'hu' ? (p.kind === 'not_found' ? "Ez az oldal nem található" : p.kind === 'forbidden' ? "Ehhez az oldalhoz nincs hozzáférése" : p.kind === 'sign_in' ? "Kérjük, először jelentkezzen be" : p.kind === 'too_many' ? "Túl sok próbálkozás történt" : p.kind === 'unavailable' ? "A szolgáltatás jelenleg nem érhető el" : p.kind === 'invalid' ? "A kérést nem lehet feldolgozni" : p.kind === 'internal' ? "Hiba történt" : '') : 
+  (p.kind === 'not_found' ? "Te strani ni mogoče najti" : p.kind === 'forbidden' ? "Do te strani nimate dostopa" : p.kind === 'sign_in' ? "Najprej se prijavite v račun" : p.kind === 'too_many' ? "Poskusov je bilo preveč" : p.kind === 'unavailable' ? "Storitev trenutno ni na voljo" : p.kind === 'invalid' ? "Zahteve ni mogoče obdelati" : p.kind === 'internal' ? "Prišlo je do napake" : '');
+export const error_page_to_events = (l: Locale): string =>
+  l === 'en' ? "See the list of events" : 
+  l === 'hu' ? "Nézze meg az események listáját" : 
+  "Oglejte si seznam dogodkov";
+export const error_page_to_home = (l: Locale): string =>
+  l === 'en' ? "Go to the home page" : 
+  l === 'hu' ? "Menjen a kezdőlapra" : 
+  "Pojdite na začetno stran";
+export const error_page_to_sign_in = (l: Locale): string =>
+  l === 'en' ? "Sign in with an account that may open this page" : 
+  l === 'hu' ? "Jelentkezzen be olyan fiókkal, amely jogosult erre az oldalra" : 
+  "Prijavite se v račun, ki ima pravico do te strani";
+export const error_page_try_again = (l: Locale): string =>
+  l === 'en' ? "Try again" : 
+  l === 'hu' ? "Próbálja újra" : 
+  "Poskusite znova";
+export const error_page_what_now = (l: Locale): string =>
+  l === 'en' ? "What you can do" : 
+  l === 'hu' ? "Mit tehet most?" : 
+  "Kaj lahko storite";
+export const event_kind = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit' }): string =>
+  l === 'en' ? (p.kind === 'training' ? "Training" : p.kind === 'workshop' ? "Workshop" : p.kind === 'study_visit' ? "Study visit" : '') : 
+  l === 'hu' ? (p.kind === 'training' ? "Képzés" : p.kind === 'workshop' ? "Műhelymunka" : p.kind === 'study_visit' ? "Tanulmányút" : '') : 
+  (p.kind === 'training' ? "Usposabljanje" : p.kind === 'workshop' ? "Delavnica" : p.kind === 'study_visit' ? "Študijski obisk" : '');
+export const event_status = (l: Locale, p: { status: 'draft' | 'published' | 'cancelled' | 'finished' }): string =>
+  l === 'en' ? (p.status === 'draft' ? "Draft" : p.status === 'published' ? "Published" : p.status === 'cancelled' ? "Cancelled" : p.status === 'finished' ? "Finished" : '') : 
+  l === 'hu' ? (p.status === 'draft' ? "Tervezet" : p.status === 'published' ? "Közzétéve" : p.status === 'cancelled' ? "Elmarad" : p.status === 'finished' ? "Lezárva" : '') : 
+  (p.status === 'draft' ? "Osnutek" : p.status === 'published' ? "Objavljeno" : p.status === 'cancelled' ? "Odpovedano" : p.status === 'finished' ? "Zaključeno" : '');
+export const export_age_band = (l: Locale): string =>
+  l === 'en' ? "Age band" : 
+  l === 'hu' ? "Korcsoport" : 
+  "Starostna skupina";
+export const export_completed_on = (l: Locale): string =>
+  l === 'en' ? "Completed on" : 
+  l === 'hu' ? "Elvégzés dátuma" : 
+  "Datum zaključka";
+export const export_event = (l: Locale): string =>
+  l === 'en' ? "Event" : 
+  l === 'hu' ? "Esemény" : 
+  "Dogodek";
+export const export_event_kind = (l: Locale): string =>
+  l === 'en' ? "Kind of event" : 
+  l === 'hu' ? "Esemény típusa" : 
+  "Vrsta dogodka";
+export const export_family_name = (l: Locale): string =>
+  l === 'en' ? "Family name" : 
+  l === 'hu' ? "Családnév" : 
+  "Priimek";
+export const export_first_day = (l: Locale): string =>
+  l === 'en' ? "First day attended" : 
+  l === 'hu' ? "A részvétel első napja" : 
+  "Prvi dan udeležbe";
+export const export_gender = (l: Locale): string =>
+  l === 'en' ? "Gender" : 
+  l === 'hu' ? "Nem" : 
+  "Spol";
+export const export_given_name = (l: Locale): string =>
+  l === 'en' ? "Given name" : 
+  l === 'hu' ? "Utónév" : 
+  "Ime";
+export const export_hours = (l: Locale): string =>
+  l === 'en' ? "Hours" : 
+  l === 'hu' ? "Óraszám" : 
+  "Ure";
+export const export_organisation = (l: Locale): string =>
+  l === 'en' ? "Organisation" : 
+  l === 'hu' ? "Szervezet" : 
+  "Organizacija";
+export const export_organisation_kind = (l: Locale): string =>
+  l === 'en' ? "Kind of organisation" : 
+  l === 'hu' ? "Szervezet típusa" : 
+  "Vrsta organizacije";
+export const export_sessions = (l: Locale): string =>
+  l === 'en' ? "Sessions attended" : 
+  l === 'hu' ? "Alkalmak száma" : 
+  "Število obiskanih terminov";
+export const export_sheet_participations = (l: Locale): string =>
+  l === 'en' ? "Participations" : 
+  l === 'hu' ? "Részvételek" : 
+  "Udeležbe";
+export const export_side = (l: Locale): string =>
+  l === 'en' ? "Side" : 
+  l === 'hu' ? "Oldal" : 
+  "Stran";
+export const import_issue_birth_impossible = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "“" + p.value + "” is not a possible date or year of birth. It will be left out." : 
+  l === 'hu' ? "A(z) „" + p.value + "” nem lehet születési dátum vagy év. Az adat kimarad." : 
+  "»" + p.value + "« ni mogoč datum ali leto rojstva. Podatek bo izpuščen.";
+export const import_issue_birth_unreadable = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "No year of birth can be read from “" + p.value + "”. It will be left out." : 
+  l === 'hu' ? "A(z) „" + p.value + "” bejegyzésből nem állapítható meg a születési év. Az adat kimarad." : 
+  "Iz zapisa »" + p.value + "« ni mogoče razbrati leta rojstva. Podatek bo izpuščen.";
+export const import_issue_cells_beyond_header = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "The row has more cells than the header, so its data may have shifted. This will be left out: “" + p.value + "”." : 
+  l === 'hu' ? "A sorban több cella van, mint a fejlécben, ezért az adatok elcsúszhattak. Kimarad: „" + p.value + "”." : 
+  "Vrstica ima več celic kot glava seznama, zato so podatki morda zamaknjeni. Izpuščeno bo: »" + p.value + "«.";
+export const import_issue_data_differ = (l: Locale, p: { field: string; value: string }): string =>
+  l === 'en' ? "“" + p.field + "” differs from what is already known. The value “" + p.value + "” in this row will not be taken over." : 
+  l === 'hu' ? "A(z) „" + p.field + "” adat eltér a már ismerttől. Az ebben a sorban álló „" + p.value + "” értéket nem vesszük át." : 
+  "Podatek »" + p.field + "« se razlikuje od že znanega. Vrednost »" + p.value + "« iz te vrstice ne bo prevzeta.";
+export const import_issue_duplicate_of_line = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "The same person is already in row " + p.value + ". They will be imported once." : 
+  l === 'hu' ? "Ugyanez a személy már szerepel a(z) " + p.value + ". sorban. Egyszer importáljuk." : 
+  "Ista oseba je že v vrstici " + p.value + ". Uvožena bo enkrat.";
+export const import_issue_email_invalid = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "“" + p.value + "” is not a valid e-mail address. The person will be imported without one." : 
+  l === 'hu' ? "A(z) „" + p.value + "” nem érvényes e-mail-cím. A személyt e-mail-cím nélkül importáljuk." : 
+  "»" + p.value + "« ni veljaven e-poštni naslov. Oseba bo uvožena brez njega.";
+export const import_issue_email_missing = (l: Locale): string =>
+  l === 'en' ? "The e-mail address is missing. The person will be imported without one." : 
+  l === 'hu' ? "Hiányzik az e-mail-cím. A személyt e-mail-cím nélkül importáljuk." : 
+  "E-poštni naslov manjka. Oseba bo uvožena brez njega.";
+export const import_issue_email_several = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "The cell has several e-mail addresses. The first will be imported and these left out: " + p.value + "." : 
+  l === 'hu' ? "A cellában több e-mail-cím van. Az elsőt importáljuk, a többi kimarad: " + p.value + "." : 
+  "V celici je več e-poštnih naslovov. Uvožen bo prvi, izpuščeno bo: " + p.value + ".";
+export const import_issue_family_name_missing = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "The family name is missing beside “" + p.value + "”, so the row cannot be imported." : 
+  l === 'hu' ? "A(z) „" + p.value + "” utónév mellől hiányzik a családi név, ezért a sor nem importálható." : 
+  "Pri imenu »" + p.value + "« manjka priimek, zato vrstice ni mogoče uvoziti.";
+export const import_issue_formula_text = (l: Locale, p: { field: string; value: string }): string =>
+  l === 'en' ? "The text in the column “" + p.field + "” looks like a formula: “" + p.value + "”. It will be imported as plain text." : 
+  l === 'hu' ? "A(z) „" + p.field + "” oszlop szövege képletnek látszik: „" + p.value + "”. Egyszerű szövegként importáljuk." : 
+  "Besedilo v stolpcu »" + p.field + "« je videti kot formula: »" + p.value + "«. Uvoženo bo kot navadno besedilo.";
+export const import_issue_gender_unknown = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "No gender can be read from “" + p.value + "”. It will be left out." : 
+  l === 'hu' ? "A(z) „" + p.value + "” bejegyzésből nem állapítható meg a személy neme. Az adat kimarad." : 
+  "Iz zapisa »" + p.value + "« ni mogoče razbrati spola. Podatek bo izpuščen.";
+export const import_issue_given_name_missing = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "The given name is missing beside “" + p.value + "”, so the row cannot be imported." : 
+  l === 'hu' ? "A(z) „" + p.value + "” családi név mellől hiányzik az utónév, ezért a sor nem importálható." : 
+  "Pri priimku »" + p.value + "« manjka ime, zato vrstice ni mogoče uvoziti.";
+export const import_issue_hidden_characters = (l: Locale, p: { field: string }): string =>
+  l === 'en' ? "Invisible characters were removed from the text in the column “" + p.field + "”." : 
+  l === 'hu' ? "A(z) „" + p.field + "” oszlop szövegéből eltávolítottuk a láthatatlan karaktereket." : 
+  "Iz besedila v stolpcu »" + p.field + "« so bili odstranjeni nevidni znaki.";
+export const import_issue_name_missing = (l: Locale): string =>
+  l === 'en' ? "The row has no name, so it cannot be imported." : 
+  l === 'hu' ? "A sorban nincs név, ezért nem importálható." : 
+  "V vrstici ni imena in priimka, zato je ni mogoče uvoziti.";
+export const import_issue_name_too_long = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "The given or family name has more than 100 characters, so the row cannot be imported: “" + p.value + "”." : 
+  l === 'hu' ? "A családi név vagy az utónév 100 karakternél hosszabb, ezért a sor nem importálható: „" + p.value + "”." : 
+  "Ime ali priimek ima več kot 100 znakov, zato vrstice ni mogoče uvoziti: »" + p.value + "«.";
+export const import_issue_name_unusual = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "The name “" + p.value + "” has characters that are unusual in names. Please check it." : 
+  l === 'hu' ? "A(z) „" + p.value + "” névben nevekben szokatlan karakterek vannak. Kérjük, ellenőrizze." : 
+  "Ime »" + p.value + "« vsebuje znake, ki jih imena navadno nimajo. Preverite ga.";
+export const import_issue_organisation_kind_unknown = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "The kind of organisation “" + p.value + "” is not known. It will be left out." : 
+  l === 'hu' ? "A(z) „" + p.value + "” szervezettípus nem ismert. Az adat kimarad." : 
+  "Vrsta organizacije »" + p.value + "« ni znana. Podatek bo izpuščen.";
+export const import_issue_phone_invalid = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "“" + p.value + "” is not a phone number. It will be left out." : 
+  l === 'hu' ? "A(z) „" + p.value + "” nem telefonszám. Az adat kimarad." : 
+  "»" + p.value + "« ni telefonska številka. Podatek bo izpuščen.";
+export const import_issue_photo_consent_unknown = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "“" + p.value + "” does not say whether the person agrees to photographs. No consent will be recorded." : 
+  l === 'hu' ? "A(z) „" + p.value + "” bejegyzésből nem derül ki, hogy a személy hozzájárul-e a fényképezéshez. Hozzájárulást nem rögzítünk." : 
+  "Iz zapisa »" + p.value + "« ni mogoče razbrati, ali oseba soglaša s fotografiranjem. Soglasje ne bo zabeleženo.";
+export const import_issue_possible_duplicate = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "There is already somebody called " + p.value + ", but the other data do not match or are too few. A separate person will be imported." : 
+  l === 'hu' ? p.value + " néven már van személy, de a többi adat eltér vagy kevés. Külön személyként importáljuk." : 
+  "Oseba z imenom " + p.value + " že obstaja, drugi podatki pa se ne ujemajo ali jih je premalo. Uvožena bo kot druga oseba.";
+export const import_issue_several_people_match = (l: Locale): string =>
+  l === 'en' ? "Several known people fit this row. The first has been chosen; please check that it is the right one." : 
+  l === 'hu' ? "Ehhez a sorhoz több ismert személy is illik. Az elsőt választottuk; kérjük, ellenőrizze, hogy ő-e az." : 
+  "Tej vrstici ustreza več znanih oseb. Izbrana je prva; preverite, ali je prava.";
+export const import_issue_shared_address = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? p.value + " uses the same e-mail address. They will be imported as two different people." : 
+  l === 'hu' ? "Ugyanezt az e-mail-címet " + p.value + " is használja. Két külön személyként importáljuk őket." : 
+  "Isti e-poštni naslov uporablja tudi " + p.value + ". Uvoženi bosta dve različni osebi.";
+export const import_issue_side_unknown = (l: Locale, p: { value: string }): string =>
+  l === 'en' ? "The country “" + p.value + "” is not known. The country chosen for the whole list will be used." : 
+  l === 'hu' ? "A(z) „" + p.value + "” ország nem ismert. A teljes listához választott országot vesszük figyelembe." : 
+  "Država »" + p.value + "« ni znana. Upoštevana bo država, izbrana za ves seznam.";
+export const import_issue_text_too_long = (l: Locale, p: { field: string; value: string }): string =>
+  l === 'en' ? "The text in the column “" + p.field + "” is too long and will be left out: “" + p.value + "”." : 
+  l === 'hu' ? "A(z) „" + p.field + "” oszlop szövege túl hosszú, ezért kimarad: „" + p.value + "”." : 
+  "Besedilo v stolpcu »" + p.field + "« je predolgo in bo izpuščeno: »" + p.value + "«.";
 export const language_csv_separator = (l: Locale): string =>
   l === 'en' ? "," : 
   l === 'hu' ? ";" : 
@@ -246,6 +810,314 @@ export const language_tag = (l: Locale): string =>
   l === 'en' ? "en-GB" : 
   l === 'hu' ? "hu-HU" : 
   "sl-SI";
+export const layout_accessibility = (l: Locale): string =>
+  l === 'en' ? "Accessibility statement" : 
+  l === 'hu' ? "Akadálymentesítési nyilatkozat" : 
+  "Izjava o dostopnosti";
+export const layout_data_protection = (l: Locale): string =>
+  l === 'en' ? "Data protection notice" : 
+  l === 'hu' ? "Adatkezelési tájékoztató" : 
+  "Obvestilo o obdelavi osebnih podatkov";
+export const layout_events = (l: Locale): string =>
+  l === 'en' ? "Events" : 
+  l === 'hu' ? "Események" : 
+  "Dogodki";
+export const layout_footer_navigation = (l: Locale): string =>
+  l === 'en' ? "About this website" : 
+  l === 'hu' ? "A webhelyről" : 
+  "O spletni strani";
+export const layout_home = (l: Locale): string =>
+  l === 'en' ? "Home page" : 
+  l === 'hu' ? "Kezdőlap" : 
+  "Začetna stran";
+export const layout_language = (l: Locale): string =>
+  l === 'en' ? "Language of the page" : 
+  l === 'hu' ? "Az oldal nyelve" : 
+  "Jezik strani";
+export const layout_manage = (l: Locale): string =>
+  l === 'en' ? "Manage" : 
+  l === 'hu' ? "Kezelőfelület" : 
+  "Upravljanje";
+export const layout_menu = (l: Locale): string =>
+  l === 'en' ? "Menu" : 
+  l === 'hu' ? "Menü" : 
+  "Meni";
+export const layout_my_events = (l: Locale): string =>
+  l === 'en' ? "My events" : 
+  l === 'hu' ? "Saját eseményeim" : 
+  "Moji dogodki";
+export const layout_navigation = (l: Locale): string =>
+  l === 'en' ? "Main navigation" : 
+  l === 'hu' ? "Főmenü" : 
+  "Glavna navigacija";
+export const layout_sign_in = (l: Locale): string =>
+  l === 'en' ? "Sign in" : 
+  l === 'hu' ? "Bejelentkezés" : 
+  "Prijava v račun";
+export const layout_sign_out = (l: Locale): string =>
+  l === 'en' ? "Sign out" : 
+  l === 'hu' ? "Kijelentkezés" : 
+  "Odjava";
+export const layout_signed_in_as = (l: Locale, p: { name: string }): string =>
+  l === 'en' ? "You are signed in as " + p.name + "." : 
+  l === 'hu' ? "Ön " + p.name + " néven van bejelentkezve." : 
+  "V račun ste prijavljeni kot " + p.name + ".";
+export const layout_skip_to_content = (l: Locale): string =>
+  l === 'en' ? "Skip to the content" : 
+  l === 'hu' ? "Ugrás a tartalomhoz" : 
+  "Preskočite na vsebino";
+export const layout_suite_name = (l: Locale): string =>
+  l === 'en' ? "Cross-border training" : 
+  l === 'hu' ? "Határon átnyúló képzések" : 
+  "Čezmejna usposabljanja";
+export const layout_verify_certificate = (l: Locale): string =>
+  l === 'en' ? "Verify a certificate" : 
+  l === 'hu' ? "Igazolás ellenőrzése" : 
+  "Preverite potrdilo";
+export const mail_calendar_attached = (l: Locale): string =>
+  l === 'en' ? "The dates are attached as a file for your calendar." : 
+  l === 'hu' ? "Az időpontokat naptárfájlként csatoltuk." : 
+  "Termini so priloženi kot datoteka za vaš koledar.";
+export const mail_calendar_removed = (l: Locale): string =>
+  l === 'en' ? "The attached file removes the dates from your calendar." : 
+  l === 'hu' ? "A csatolt fájl törli az időpontokat a naptárából." : 
+  "Priložena datoteka odstrani termine iz vašega koledarja.";
+export const mail_calendar_updated = (l: Locale): string =>
+  l === 'en' ? "The attached file updates the dates in your calendar." : 
+  l === 'hu' ? "A csatolt fájl frissíti az időpontokat a naptárában." : 
+  "Priložena datoteka posodobi termine v vašem koledarju.";
+export const mail_certificate_issued_download = (l: Locale): string =>
+  l === 'en' ? "Download the certificate (PDF)" : 
+  l === 'hu' ? "Az igazolás letöltése (PDF)" : 
+  "Prenesite potrdilo (PDF)";
+export const mail_certificate_issued_lead = (l: Locale, p: { kind: 'attendance' | 'completion'; title: string }): string =>
+  l === 'en' ? (p.kind === 'attendance' ? "We have issued your certificate of attendance for “" + p.title + "”." : p.kind === 'completion' ? "We have issued your certificate of completion for the training “" + p.title + "”." : '') : 
+  l === 'hu' ? (p.kind === 'attendance' ? "Kiállítottuk részvételi igazolását a következő eseményről: „" + p.title + "”." : p.kind === 'completion' ? "Kiállítottuk a képzés elvégzéséről szóló igazolását: „" + p.title + "”." : '') : 
+  (p.kind === 'attendance' ? "Izdali smo vam potrdilo o udeležbi na dogodku »" + p.title + "«." : p.kind === 'completion' ? "Izdali smo vam potrdilo o zaključenem usposabljanju »" + p.title + "«." : '');
+export const mail_certificate_issued_next = (l: Locale): string =>
+  l === 'en' ? "Anybody can check that the certificate is genuine on the verification page or with the QR code on it." : 
+  l === 'hu' ? "Az igazolás valódiságát bárki ellenőrizheti az ellenőrző oldalon vagy az igazoláson lévő QR-kóddal." : 
+  "Pristnost potrdila lahko vsakdo preveri na naslovu za preverjanje ali s kodo QR na potrdilu.";
+export const mail_certificate_issued_number = (l: Locale, p: { number: string }): string =>
+  l === 'en' ? "Certificate number: " + p.number + "." : 
+  l === 'hu' ? "Az igazolás száma: " + p.number + "." : 
+  "Številka potrdila: " + p.number + ".";
+export const mail_certificate_issued_subject = (l: Locale, p: { title: string }): string =>
+  l === 'en' ? "Your certificate: " + p.title : 
+  l === 'hu' ? "Elkészült az igazolása: " + p.title : 
+  "Vaše potrdilo: " + p.title;
+export const mail_certificate_issued_verify = (l: Locale): string =>
+  l === 'en' ? "Verify the certificate" : 
+  l === 'hu' ? "Igazolás ellenőrzése" : 
+  "Preverite potrdilo";
+export const mail_event_cancelled_lead = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit'; title: string }): string =>
+  l === 'en' ? "We are sorry: the " + (p.kind === 'training' ? "training" : p.kind === 'workshop' ? "workshop" : p.kind === 'study_visit' ? "study visit" : '') + " “" + p.title + "” has been cancelled." : 
+  l === 'hu' ? "Sajnálattal értesítjük, hogy az alábbi esemény elmarad: " + (p.kind === 'training' ? "képzés" : p.kind === 'workshop' ? "műhelymunka" : p.kind === 'study_visit' ? "tanulmányút" : '') + " – „" + p.title + "”." : 
+  (p.kind === 'training' ? "Žal je usposabljanje »" + p.title + "« odpovedano." : p.kind === 'workshop' ? "Žal je delavnica »" + p.title + "« odpovedana." : p.kind === 'study_visit' ? "Žal je študijski obisk »" + p.title + "« odpovedan." : '');
+export const mail_event_cancelled_next = (l: Locale): string =>
+  l === 'en' ? "You need not do anything: your registration is no longer valid." : 
+  l === 'hu' ? "Önnek nincs teendője: jelentkezése érvényét vesztette." : 
+  "Zaradi tega vam ni treba storiti ničesar: vaša prijava na dogodek ne velja več.";
+export const mail_event_cancelled_subject = (l: Locale, p: { title: string }): string =>
+  l === 'en' ? "Cancelled: " + p.title : 
+  l === 'hu' ? "Az esemény elmarad: " + p.title : 
+  "Dogodek je odpovedan: " + p.title;
+export const mail_event_changed_lead = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit'; title: string }): string =>
+  l === 'en' ? "The details of the " + (p.kind === 'training' ? "training" : p.kind === 'workshop' ? "workshop" : p.kind === 'study_visit' ? "study visit" : '') + " “" + p.title + "” have changed. The details that apply now are below." : 
+  l === 'hu' ? (p.kind === 'training' ? "A képzés" : p.kind === 'workshop' ? "A műhelymunka" : p.kind === 'study_visit' ? "A tanulmányút" : '') + " adatai megváltoztak: „" + p.title + "”. Alább az érvényes adatokat találja." : 
+  "Podatki o " + (p.kind === 'training' ? "usposabljanju" : p.kind === 'workshop' ? "delavnici" : p.kind === 'study_visit' ? "študijskem obisku" : '') + " »" + p.title + "« so se spremenili. Spodaj so veljavni podatki.";
+export const mail_event_changed_next = (l: Locale): string =>
+  l === 'en' ? "Your registration remains valid. If the change does not suit you, you can cancel it." : 
+  l === 'hu' ? "Jelentkezése továbbra is érvényes. Ha a változás nem felel meg Önnek, lemondhatja a jelentkezését." : 
+  "Vaša prijava na dogodek velja naprej. Če vam sprememba ne ustreza, jo lahko prekličete.";
+export const mail_event_changed_subject = (l: Locale, p: { title: string }): string =>
+  l === 'en' ? "Changed: " + p.title : 
+  l === 'hu' ? "Változás: " + p.title : 
+  "Sprememba dogodka: " + p.title;
+export const mail_event_page = (l: Locale): string =>
+  l === 'en' ? "Event page" : 
+  l === 'hu' ? "Az esemény oldala" : 
+  "Stran dogodka";
+export const mail_greeting = (l: Locale, p: { name: string }): string =>
+  l === 'en' ? "Dear " + p.name + "," : 
+  l === 'hu' ? "Tisztelt " + p.name + "!" : 
+  "Pozdravljeni, " + p.name + "!";
+export const mail_greeting_plain = (l: Locale): string =>
+  l === 'en' ? "Hello," : 
+  l === 'hu' ? "Tisztelt Címzett!" : 
+  "Pozdravljeni!";
+export const mail_manage = (l: Locale): string =>
+  l === 'en' ? "View or cancel your registration" : 
+  l === 'hu' ? "A jelentkezés megtekintése vagy lemondása" : 
+  "Ogled ali preklic prijave na dogodek";
+export const mail_manage_private = (l: Locale): string =>
+  l === 'en' ? "The link to your registration is meant for you alone: whoever has it can cancel your registration. Do not pass it on." : 
+  l === 'hu' ? "A jelentkezéséhez vezető hivatkozás csak Önnek szól: aki ismeri, lemondhatja a jelentkezését. Kérjük, ne adja tovább." : 
+  "Povezava do prijave na dogodek je namenjena samo vam: kdor jo ima, lahko prijavo prekliče. Ne posredujte je.";
+export const mail_online = (l: Locale): string =>
+  l === 'en' ? "Join online" : 
+  l === 'hu' ? "Részvétel online" : 
+  "Udeležba na daljavo";
+export const mail_place = (l: Locale): string =>
+  l === 'en' ? "Where" : 
+  l === 'hu' ? "Hol" : 
+  "Kje";
+export const mail_questions = (l: Locale, p: { email: string }): string =>
+  l === 'en' ? "If you have questions, write to us at " + p.email + "." : 
+  l === 'hu' ? "Ha kérdése van, kérjük, írjon nekünk erre a címre: " + p.email + "." : 
+  "Če imate vprašanja, nam pišite na naslov " + p.email + ".";
+export const mail_regards = (l: Locale): string =>
+  l === 'en' ? "Kind regards" : 
+  l === 'hu' ? "Üdvözlettel" : 
+  "Lep pozdrav";
+export const mail_registration_cancelled_lead = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit'; title: string }): string =>
+  l === 'en' ? "Your registration for the " + (p.kind === 'training' ? "training" : p.kind === 'workshop' ? "workshop" : p.kind === 'study_visit' ? "study visit" : '') + " “" + p.title + "” has been cancelled." : 
+  l === 'hu' ? "Az alábbi " + (p.kind === 'training' ? "képzésre" : p.kind === 'workshop' ? "műhelymunkára" : p.kind === 'study_visit' ? "tanulmányútra" : '') + " szóló jelentkezését töröltük: „" + p.title + "”." : 
+  "Vaša prijava na " + (p.kind === 'training' ? "usposabljanje" : p.kind === 'workshop' ? "delavnico" : p.kind === 'study_visit' ? "študijski obisk" : '') + " »" + p.title + "« je preklicana.";
+export const mail_registration_cancelled_next = (l: Locale): string =>
+  l === 'en' ? "If you did not cancel it yourself, or if you changed your mind, write to us or register again on the event page." : 
+  l === 'hu' ? "Ha nem Ön kérte a törlést, vagy meggondolta magát, kérjük, írjon nekünk, vagy jelentkezzen újra az esemény oldalán." : 
+  "Če prijave na dogodek niste preklicali vi ali ste si premislili, nam pišite ali se na strani dogodka prijavite znova.";
+export const mail_registration_cancelled_subject = (l: Locale, p: { title: string }): string =>
+  l === 'en' ? "Your registration is cancelled: " + p.title : 
+  l === 'hu' ? "Jelentkezését töröltük: " + p.title : 
+  "Prijava na dogodek je preklicana: " + p.title;
+export const mail_registration_confirmed_lead = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit'; title: string }): string =>
+  l === 'en' ? "Your registration for the " + (p.kind === 'training' ? "training" : p.kind === 'workshop' ? "workshop" : p.kind === 'study_visit' ? "study visit" : '') + " “" + p.title + "” is confirmed. A place is reserved for you." : 
+  l === 'hu' ? "Az alábbi " + (p.kind === 'training' ? "képzésre" : p.kind === 'workshop' ? "műhelymunkára" : p.kind === 'study_visit' ? "tanulmányútra" : '') + " visszaigazoltuk jelentkezését: „" + p.title + "”. A helyét fenntartjuk." : 
+  "Vaša prijava na " + (p.kind === 'training' ? "usposabljanje" : p.kind === 'workshop' ? "delavnico" : p.kind === 'study_visit' ? "študijski obisk" : '') + " »" + p.title + "« je potrjena. Mesto je rezervirano za vas.";
+export const mail_registration_confirmed_next = (l: Locale): string =>
+  l === 'en' ? "If you cannot come, please cancel your registration so that the next person on the waiting list can have the place." : 
+  l === 'hu' ? "Ha mégsem tud részt venni, kérjük, mondja le jelentkezését, hogy helyét a várólista következő jelentkezője kaphassa meg." : 
+  "Če se dogodka ne boste mogli udeležiti, prosimo, da prijavo na dogodek prekličete. Mesto bo dobila naslednja oseba s čakalnega seznama.";
+export const mail_registration_confirmed_subject = (l: Locale, p: { title: string }): string =>
+  l === 'en' ? "Your registration is confirmed: " + p.title : 
+  l === 'hu' ? "Jelentkezését visszaigazoltuk: " + p.title : 
+  "Prijava na dogodek je potrjena: " + p.title;
+export const mail_registration_promoted_lead = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit'; title: string }): string =>
+  l === 'en' ? "A place became free in the " + (p.kind === 'training' ? "training" : p.kind === 'workshop' ? "workshop" : p.kind === 'study_visit' ? "study visit" : '') + " “" + p.title + "”. You have moved up from the waiting list: your registration is now confirmed." : 
+  l === 'hu' ? "Az alábbi " + (p.kind === 'training' ? "képzésre" : p.kind === 'workshop' ? "műhelymunkára" : p.kind === 'study_visit' ? "tanulmányútra" : '') + " felszabadult egy hely: „" + p.title + "”. Ön lekerült a várólistáról, jelentkezését ezennel visszaigazoljuk." : 
+  "Na " + (p.kind === 'training' ? "usposabljanju" : p.kind === 'workshop' ? "delavnici" : p.kind === 'study_visit' ? "študijskem obisku" : '') + " »" + p.title + "« se je sprostilo mesto. Z njim ste se pomaknili s čakalnega seznama: vaša prijava na dogodek je zdaj potrjena.";
+export const mail_registration_promoted_next = (l: Locale): string =>
+  l === 'en' ? "If you cannot come, please cancel your registration so that the next person on the waiting list can have the place." : 
+  l === 'hu' ? "Ha mégsem tud részt venni, kérjük, mondja le jelentkezését, hogy helyét a várólista következő jelentkezője kaphassa meg." : 
+  "Če se dogodka ne boste mogli udeležiti, prosimo, da prijavo na dogodek prekličete. Mesto bo dobila naslednja oseba s čakalnega seznama.";
+export const mail_registration_promoted_subject = (l: Locale, p: { title: string }): string =>
+  l === 'en' ? "A place became free and it is yours: " + p.title : 
+  l === 'hu' ? "Felszabadult egy hely, és az Öné: " + p.title : 
+  "Mesto se je sprostilo in je vaše: " + p.title;
+export const mail_registration_waitlisted_lead = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit'; title: string; position: number }): string =>
+  l === 'en' ? "The " + (p.kind === 'training' ? "training" : p.kind === 'workshop' ? "workshop" : p.kind === 'study_visit' ? "study visit" : '') + " “" + p.title + "” is full, so we have put you on the waiting list. Your place in the queue: " + n(l, p.position) + "." : 
+  l === 'hu' ? "Az alábbi " + (p.kind === 'training' ? "képzésre" : p.kind === 'workshop' ? "műhelymunkára" : p.kind === 'study_visit' ? "tanulmányútra" : '') + " már nincs szabad hely, ezért jelentkezését várólistára vettük: „" + p.title + "”. Helye a sorban: " + n(l, p.position) + "." : 
+  "Za " + (p.kind === 'training' ? "usposabljanje" : p.kind === 'workshop' ? "delavnico" : p.kind === 'study_visit' ? "študijski obisk" : '') + " »" + p.title + "« ni več prostih mest, zato smo vas uvrstili na čakalni seznam. Vaše mesto v vrsti: " + n(l, p.position) + ".";
+export const mail_registration_waitlisted_next = (l: Locale): string =>
+  l === 'en' ? "We will write to you as soon as a place becomes free. If you no longer wish to come, please cancel your registration." : 
+  l === 'hu' ? "Ha felszabadul egy hely, azonnal értesítjük. Ha már nem szeretne részt venni, kérjük, mondja le jelentkezését." : 
+  "Če se mesto sprosti, vas bomo takoj obvestili. Če vas dogodek ne zanima več, prosimo, da prijavo na dogodek prekličete.";
+export const mail_registration_waitlisted_subject = (l: Locale, p: { title: string }): string =>
+  l === 'en' ? "You are on the waiting list: " + p.title : 
+  l === 'hu' ? "Várólistára került: " + p.title : 
+  "Ste na čakalnem seznamu: " + p.title;
+export const mail_sign_in_code_lead = (l: Locale): string =>
+  l === 'en' ? "Your code to sign in to your account is:" : 
+  l === 'hu' ? "Az Ön bejelentkezési kódja:" : 
+  "Vaša koda za prijavo v račun je:";
+export const mail_sign_in_code_next = (l: Locale): string =>
+  l === 'en' ? "If you did not ask for it, ignore this message. Do not give the code to anybody." : 
+  l === 'hu' ? "Ha nem Ön kérte, hagyja figyelmen kívül ezt az üzenetet. A kódot senkinek ne adja meg." : 
+  "Če je niste zahtevali vi, sporočilo prezrite. Kode ne povejte nikomur.";
+export const mail_sign_in_code_subject = (l: Locale): string =>
+  l === 'en' ? "Your sign-in code" : 
+  l === 'hu' ? "Bejelentkezési kód" : 
+  "Koda za prijavo v račun";
+export const mail_sign_in_code_valid = (l: Locale, p: { minutes: number }): string =>
+  l === 'en' ? "The code is valid for " + (((c) => c === 'one' ? n(l, p.minutes) + " minute" : n(l, p.minutes) + " minutes")(cardinal(l, p.minutes))) + "." : 
+  l === 'hu' ? "A kód " + (((c) => c === 'one' ? n(l, p.minutes) + " percig" : n(l, p.minutes) + " percig")(cardinal(l, p.minutes))) + " érvényes." : 
+  "Koda velja " + (((c) => c === 'one' ? n(l, p.minutes) + " minuto" : c === 'two' ? n(l, p.minutes) + " minuti" : c === 'few' ? n(l, p.minutes) + " minute" : n(l, p.minutes) + " minut")(cardinal(l, p.minutes))) + ".";
+export const mail_signature = (l: Locale, p: { project: string }): string =>
+  l === 'en' ? "The " + p.project + " project" : 
+  l === 'hu' ? p.project + " projekt" : 
+  "projekt " + p.project;
+export const mail_time_zone = (l: Locale, p: { zone: string }): string =>
+  l === 'en' ? "Times are given in the " + p.zone + " time zone." : 
+  l === 'hu' ? "Az időpontok a következő időzóna szerint értendők: " + p.zone + "." : 
+  "Ure so navedene v časovnem pasu " + p.zone + ".";
+export const mail_when = (l: Locale): string =>
+  l === 'en' ? "When" : 
+  l === 'hu' ? "Mikor" : 
+  "Kdaj";
+export const organisation_kind = (l: Locale, p: { kind: string }): string =>
+  l === 'en' ? (p.kind === 'social_enterprise' ? "Social enterprise" : p.kind === 'cooperative' ? "Cooperative" : p.kind === 'association' ? "Association" : p.kind === 'foundation' ? "Foundation" : p.kind === 'institute' ? "Institute" : p.kind === 'company' ? "Company" : p.kind === 'municipality' ? "Municipality" : p.kind === 'development_agency' ? "Development agency" : p.kind === 'public_body' ? "Public body" : p.kind === 'school' ? "School or university" : "Other") : 
+  l === 'hu' ? (p.kind === 'social_enterprise' ? "Társadalmi vállalkozás" : p.kind === 'cooperative' ? "Szövetkezet" : p.kind === 'association' ? "Egyesület" : p.kind === 'foundation' ? "Alapítvány" : p.kind === 'institute' ? "Intézet" : p.kind === 'company' ? "Gazdasági társaság" : p.kind === 'municipality' ? "Önkormányzat" : p.kind === 'development_agency' ? "Fejlesztési ügynökség" : p.kind === 'public_body' ? "Közintézmény" : p.kind === 'school' ? "Iskola vagy egyetem" : "Egyéb") : 
+  (p.kind === 'social_enterprise' ? "Socialno podjetje" : p.kind === 'cooperative' ? "Zadruga" : p.kind === 'association' ? "Društvo" : p.kind === 'foundation' ? "Ustanova" : p.kind === 'institute' ? "Zavod" : p.kind === 'company' ? "Podjetje" : p.kind === 'municipality' ? "Občina" : p.kind === 'development_agency' ? "Razvojna agencija" : p.kind === 'public_body' ? "Javni organ" : p.kind === 'school' ? "Šola ali univerza" : "Drugo");
+export const participant_age_band = (l: Locale, p: { band: 'under_18' | '18_29' | '30_54' | '55_plus' }): string =>
+  l === 'en' ? (p.band === 'under_18' ? "Under 18" : p.band === '18_29' ? "18–29" : p.band === '30_54' ? "30–54" : p.band === '55_plus' ? "55 and over" : '') : 
+  l === 'hu' ? (p.band === 'under_18' ? "18 év alatt" : p.band === '18_29' ? "18–29 év" : p.band === '30_54' ? "30–54 év" : p.band === '55_plus' ? "55 év és felette" : '') : 
+  (p.band === 'under_18' ? "Do 17 let" : p.band === '18_29' ? "18–29 let" : p.band === '30_54' ? "30–54 let" : p.band === '55_plus' ? "55 let ali več" : '');
+export const participant_gender = (l: Locale, p: { gender: 'female' | 'male' | 'non_binary' | 'undisclosed' }): string =>
+  l === 'en' ? (p.gender === 'female' ? "Woman" : p.gender === 'male' ? "Man" : p.gender === 'non_binary' ? "Non-binary" : p.gender === 'undisclosed' ? "Prefers not to say" : '') : 
+  l === 'hu' ? (p.gender === 'female' ? "Nő" : p.gender === 'male' ? "Férfi" : p.gender === 'non_binary' ? "Nem bináris" : p.gender === 'undisclosed' ? "Nem kíván válaszolni" : '') : 
+  (p.gender === 'female' ? "Ženska" : p.gender === 'male' ? "Moški" : p.gender === 'non_binary' ? "Nebinarna oseba" : p.gender === 'undisclosed' ? "Brez odgovora" : '');
+export const participant_field_birth = (l: Locale): string =>
+  l === 'en' ? "Year of birth" : 
+  l === 'hu' ? "Születési év" : 
+  "Leto rojstva";
+export const participant_field_email = (l: Locale): string =>
+  l === 'en' ? "E-mail address" : 
+  l === 'hu' ? "E-mail-cím" : 
+  "E-poštni naslov";
+export const participant_field_family_name = (l: Locale): string =>
+  l === 'en' ? "Family name" : 
+  l === 'hu' ? "Családi név" : 
+  "Priimek";
+export const participant_field_full_name = (l: Locale): string =>
+  l === 'en' ? "Full name" : 
+  l === 'hu' ? "Név" : 
+  "Ime in priimek";
+export const participant_field_gender = (l: Locale): string =>
+  l === 'en' ? "Gender" : 
+  l === 'hu' ? "Nem" : 
+  "Spol";
+export const participant_field_given_name = (l: Locale): string =>
+  l === 'en' ? "Given name" : 
+  l === 'hu' ? "Utónév" : 
+  "Ime";
+export const participant_field_organisation = (l: Locale): string =>
+  l === 'en' ? "Organisation" : 
+  l === 'hu' ? "Szervezet" : 
+  "Organizacija";
+export const participant_field_organisation_kind = (l: Locale): string =>
+  l === 'en' ? "Kind of organisation" : 
+  l === 'hu' ? "Szervezet típusa" : 
+  "Vrsta organizacije";
+export const participant_field_phone = (l: Locale): string =>
+  l === 'en' ? "Phone" : 
+  l === 'hu' ? "Telefonszám" : 
+  "Telefon";
+export const participant_field_photo_consent = (l: Locale): string =>
+  l === 'en' ? "Consent to photographs" : 
+  l === 'hu' ? "Hozzájárulás fényképezéshez" : 
+  "Soglasje s fotografiranjem";
+export const participant_field_place = (l: Locale): string =>
+  l === 'en' ? "Place" : 
+  l === 'hu' ? "Település" : 
+  "Kraj";
+export const participant_field_remarks = (l: Locale): string =>
+  l === 'en' ? "Remarks" : 
+  l === 'hu' ? "Megjegyzés" : 
+  "Opombe";
+export const participant_field_side = (l: Locale): string =>
+  l === 'en' ? "Country" : 
+  l === 'hu' ? "Ország" : 
+  "Država";
+export const visibility_emblem_alt = (l: Locale): string =>
+  l === 'en' ? "Emblem of the European Union" : 
+  l === 'hu' ? "Az Európai Unió emblémája" : 
+  "Emblem Evropske unije";
+export const visibility_statement = (l: Locale, p: { period: 'p2021_2027' | 'p2014_2020' }): string =>
+  l === 'en' ? (p.period === 'p2021_2027' ? "Co-funded by the European Union" : p.period === 'p2014_2020' ? "European Union, European Regional Development Fund" : '') : 
+  l === 'hu' ? (p.period === 'p2021_2027' ? "Az Európai Unió társfinanszírozásával" : p.period === 'p2014_2020' ? "Európai Unió, Európai Regionális Fejlesztési Alap" : '') : 
+  (p.period === 'p2021_2027' ? "Sofinancira Evropska unija" : p.period === 'p2014_2020' ? "Evropska unija, Evropski sklad za regionalni razvoj" : '');
 
 /** The sentence of each error code. */
 export const errorSentences = {
@@ -261,6 +1133,8 @@ export const errorSentences = {
   'certificate.already_issued': error_certificate_already_issued,
   'certificate.already_revoked': error_certificate_already_revoked,
   'certificate.not_earned': error_certificate_not_earned,
+  'event.slug_taken': error_event_slug_taken,
+  'event.status_change': error_event_status_change,
   'field.choice': error_field_choice,
   'field.code': error_field_code,
   'field.date': error_field_date,
@@ -286,6 +1160,7 @@ export const errorSentences = {
   'import.too_many_rows': error_import_too_many_rows,
   'project.lead_partner_needed': error_project_lead_partner_needed,
   'project.logo_unreadable': error_project_logo_unreadable,
+  'project.member_unknown': error_project_member_unknown,
   'project.period_overlap': error_project_period_overlap,
   'project.side_in_use': error_project_side_in_use,
   'project.sides_needed': error_project_sides_needed,

@@ -1,0 +1,51 @@
+import { trpcServer } from '@hono/trpc-server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import { clientAddressHeader } from './account/auth.ts';
+import { readSession } from './account/read-session.ts';
+import { certificateDownload } from './certificate/download.route.ts';
+import { participationExport } from './indicator/export.route.ts';
+import { projectLogo } from './project/logo.route.ts';
+import { registrationCalendar } from './registration/calendar.route.ts';
+import { appRouter } from './router.ts';
+import type { Deps } from './shared/deps.ts';
+import { health } from './shared/health.route.ts';
+import { requireSameOrigin, type Caller } from './shared/require-same-origin.ts';
+import type { Context } from './trpc.ts';
+
+/** The largest body: a spreadsheet or logo of 5 MB as base64, and a little around it. */
+const maxBody = 8 * 1024 * 1024;
+
+/** The API as a web-standard application; tests call `app.request()`. */
+export function createApp(deps: Deps) {
+  const app = new Hono<{ Bindings: Caller }>();
+  app.use(secureHeaders({ crossOriginResourcePolicy: 'same-origin' }));
+  app.use(bodyLimit({ maxSize: maxBody, onError: (c) => c.json({ code: 'request.too_large' }, 413) }));
+  app.use('/api/*', requireSameOrigin(deps.config.publicUrl));
+  app.route('/health', health(deps));
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => deps.auth.handler(c.req.raw));
+  app.route('/api', certificateDownload(deps));
+  app.route('/api', participationExport(deps));
+  app.route('/api', projectLogo(deps));
+  app.route('/api', registrationCalendar(deps));
+  app.use(
+    '/api/trpc/*',
+    trpcServer({
+      endpoint: '/api/trpc',
+      router: appRouter,
+      maxBatchSize: 10,
+      createContext: async (_options, c): Promise<Context & Record<string, unknown>> => ({
+        deps,
+        account: await readSession(deps, c.req.raw.headers),
+        clientAddress: c.req.header(clientAddressHeader) ?? 'unknown',
+      }),
+    }),
+  );
+  app.notFound((c) => c.json({ code: 'request.not_found' }, 404));
+  app.onError((error, c) => {
+    deps.log.error({ err: error, path: c.req.routePath }, 'a request failed');
+    return c.json({ code: 'request.internal' }, 500);
+  });
+  return app;
+}

@@ -1,0 +1,36 @@
+import type { Tx } from '@sens/db';
+import { listSessionAttendance } from '@sens/db/attendance';
+import { listCompletionRules } from '@sens/db/event';
+import { listEntryFacts, saveParticipations } from '@sens/db/indicator';
+import { deriveParticipation } from '@sens/domain/indicator';
+
+/**
+ * Brings the participation ledger up to date for some people at their events, from the attendance as it now stands.
+ * The same code keeps the ledger and rebuilds it.
+ */
+export async function deriveParticipations(
+  tx: Tx,
+  projectId: string,
+  pairs: readonly { eventId: string; participantId: string }[],
+): Promise<void> {
+  if (pairs.length === 0) return;
+  const eventIds = [...new Set(pairs.map(({ eventId }) => eventId))];
+  const participantIds = [...new Set(pairs.map(({ participantId }) => participantId))];
+  const rules = new Map((await listCompletionRules(tx, projectId, eventIds)).map((rule) => [rule.eventId, rule]));
+  const people = new Map((await listEntryFacts(tx, projectId, participantIds)).map((person) => [person.id, person]));
+  const sessions = Map.groupBy(
+    await listSessionAttendance(tx, projectId, { eventIds, participantIds }),
+    ({ eventId, participantId }) => `${eventId}/${participantId}`,
+  );
+
+  const present = [];
+  const gone = [];
+  for (const pair of new Map(pairs.map((entry) => [`${entry.eventId}/${entry.participantId}`, entry])).values()) {
+    const { eventId, participantId } = pair;
+    const attendance = sessions.get(`${eventId}/${participantId}`) ?? [];
+    const participation = deriveParticipation(people.get(participantId)!, rules.get(eventId)!, attendance);
+    if (participation) present.push({ projectId, eventId, participantId, ...participation });
+    else gone.push({ eventId, participantId });
+  }
+  await saveParticipations(tx, projectId, present, gone);
+}

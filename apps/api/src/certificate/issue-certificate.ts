@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { newAccessCode, newId, type Tx } from '@sens/db';
+import { writeAudit } from '@sens/db/audit';
+import { addCertificate, listCertificateCandidates, nextCertificateCount } from '@sens/db/certificate';
+import { findCurriculumVersion, listModules } from '@sens/db/curriculum';
+import { findEvent, listOrganisers, listSessions } from '@sens/db/event';
+import { addStoredFile, findProject } from '@sens/db/project';
+import type { CertificateFacts } from '@sens/documents/certificate';
+import { DomainError, localise } from '@sens/domain';
+import { toLocale } from '@sens/messages';
+import { certificateKindFor, certificateNumber } from '@sens/domain/certificate';
+import { minutesBetween } from '@sens/domain/event';
+import { queueMails } from '../mail/queue-mails.ts';
+import type { Deps } from '../shared/deps.ts';
+import { calendarDay } from '../shared/calendar-day.ts';
+import { links } from '../shared/links.ts';
+import { loadLogos } from '../project/load-logos.ts';
+
+export interface IssuedCertificate {
+  participantId: string;
+  number: string;
+  verificationCode: string;
+}
+
+/**
+ * Issues the certificate of one participant for one event: takes the next number, draws the document, stores its
+ * bytes and tells the holder, all in one transaction.
+ *
+ * @throws DomainError `certificate.not_earned`, `certificate.already_issued`, `request.not_found`
+ */
+export function issueCertificate(
+  deps: Deps,
+  at: { projectId: string; eventId: string; participantId: string },
+  issuedBy: string,
+): Promise<IssuedCertificate> {
+  return deps.db.transaction(async (tx) => {
+    const facts = await loadFacts(tx, at);
+    const { holder, event, project } = facts;
+    // The counter's row is locked from here on, so a second issue for the same person waits and then finds this one.
+    const issuedOn = calendarDay(deps.now(), event.timeZone);
+    const year = Number(issuedOn.slice(0, 4));
+    const count = await nextCertificateCount(tx, at.projectId, year);
+    const standing = (await listCertificateCandidates(tx, at.projectId, at.eventId)).find(
+      ({ participantId }) => participantId === at.participantId,
+    );
+    if (standing?.certificateId) throw new DomainError('certificate.already_issued', {});
+
+    const locale = toLocale(holder.locale);
+    const number = certificateNumber(localise(project.acronym, locale), year, count);
+    const verificationCode = newAccessCode();
+    const verifyUrl = links(deps.config.publicUrl).verification(locale, verificationCode);
+    const logos = await loadLogos(tx, at.projectId);
+    const printed = printedFacts(facts, { number, issuedOn, verifyUrl, logos });
+    const { renderCertificate } = await import('@sens/documents/certificate');
+    const bytes = await renderCertificate(printed);
+
+    const fileId = newId();
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { projectId, eventId, participantId } = at;
+    await addStoredFile(tx, { projectId, id: fileId, sha256, mediaType: 'application/pdf', size: bytes.length, bytes });
+    const id = newId();
+    await addCertificate(tx, {
+      ...{ projectId, id, year, count, number, kind: printed.kind, eventId, participantId, locale, verificationCode },
+      ...{ issuedOn, fileId, issuedBy },
+      printed: { ...printed.holder, title: printed.title, issuer: printed.issuer },
+    });
+    await writeAudit(tx, {
+      projectId,
+      actor: { kind: 'account', accountId: issuedBy },
+      action: 'certificate.issued',
+      subjectId: id,
+      detail: { number, eventId, participantId, sha256 },
+    });
+    if (holder.email) {
+      await queueMails(deps, tx, [
+        {
+          projectId,
+          recipient: holder.email,
+          recipientName: `${holder.givenName} ${holder.familyName}`,
+          mail: {
+            template: 'certificate_issued',
+            locale,
+            person: printed.holder,
+            eventTitle: printed.title,
+            kind: printed.kind,
+            number,
+            verifyUrl,
+            certificatesUrl: links(deps.config.publicUrl).myCertificates(locale),
+            contactEmail: project.contactEmail,
+          },
+          cause: `certificate/${id}/issued`,
+        },
+      ]);
+    }
+    return { participantId, number, verificationCode };
+  });
+}
+
+type Facts = Awaited<ReturnType<typeof loadFacts>>;
+
+async function loadFacts(tx: Tx, at: { projectId: string; eventId: string; participantId: string }) {
+  const { projectId, eventId, participantId } = at;
+  const project = await findProject(tx, { id: projectId });
+  const event = await findEvent(tx, projectId, { id: eventId });
+  if (!project || !event) throw new DomainError('request.not_found', {});
+  const candidates = await listCertificateCandidates(tx, projectId, eventId);
+  const holder = candidates.find((candidate) => candidate.participantId === participantId);
+  if (!holder?.completedOn) throw new DomainError('certificate.not_earned', {});
+  const sessions = await listSessions(tx, projectId, eventId);
+  const organisers = await listOrganisers(tx, projectId, eventId);
+  const version = event.curriculumVersionId && (await findCurriculumVersion(tx, projectId, event.curriculumVersionId));
+  const modules = version ? await listModules(tx, projectId, version.id) : [];
+  return { project, event, holder, sessions, organisers, modules };
+}
+
+function printedFacts(
+  { project, event, holder, sessions, organisers, modules }: Facts,
+  issue: { number: string; issuedOn: string; verifyUrl: string; logos: Uint8Array[] },
+): CertificateFacts {
+  const locale = toLocale(holder.locale);
+  const lead = organisers[0];
+  return {
+    locale,
+    kind: certificateKindFor(event),
+    number: issue.number,
+    holder: { givenName: holder.givenName, familyName: holder.familyName },
+    title: localise(event.title, locale),
+    days: { from: calendarDay(event.startsAt, event.timeZone), to: calendarDay(event.endsAt, event.timeZone) },
+    place: event.place,
+    minutes: holder.minutes,
+    totalMinutes: sessions.reduce((sum, session) => sum + minutesBetween(session), 0),
+    organisers: organisers.map(({ name }) => name),
+    issuer: lead?.name ?? localise(project.name, locale),
+    project: {
+      name: localise(project.name, locale),
+      acronym: localise(project.acronym, locale),
+      number: project.number,
+      fundingPeriod: project.fundingPeriod,
+    },
+    programme: localise(project.programme, locale),
+    modules: modules.map((module) => ({ title: localise(module.title, locale), minutes: module.minutes })),
+    issuedOn: issue.issuedOn,
+    verifyUrl: issue.verifyUrl,
+    logos: issue.logos,
+  };
+}

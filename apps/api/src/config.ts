@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Signs the cookies of the demo; refused everywhere else because everybody can read it here. */
+const demoSecret = 'only-for-the-demo-not-for-real-people';
+/** Stands in `.env.example`. */
+const exampleSecret = 'change-me-to-a-long-random-text';
+
+const flag = z
+  .enum(['0', '1', 'true', 'false'])
+  .transform((text) => text === '1' || text === 'true');
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, message: 'must look like postgres://user:password@host/name' }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, message: 'must look like https://trainings.example.org' }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, message: 'must look like smtp://user:password@host:587' }).optional(),
+  MAIL_FROM: z.string().min(3).default('SENS <no-reply@localhost>'),
+  AUTH_SECRET: z.string().min(32, { message: 'must have at least 32 characters' }).optional(),
+  DEMO: flag.optional(),
+  SERVE_PORTAL: flag.default(true),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  dataFolder: string;
+  databaseUrl: string | null;
+  /** Where people reach the suite; the beginning of every link in mails and documents. */
+  publicUrl: URL;
+  /** Without PUBLIC_URL (demo) the portal answers under whatever name it is called by. */
+  anyHost: boolean;
+  smtpUrl: string | null;
+  mailFrom: string;
+  authSecret: string;
+  demo: boolean;
+  servePortal: boolean;
+  /** How many proxies of ours stand before the server, each adding to X-Forwarded-For. */
+  trustedProxies: number;
+  logLevel: string;
+}
+
+/** What is wrong with the settings, a line each. */
+export class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(`The settings cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nSee .env.example.`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads the settings from environment variables; an empty variable counts as absent.
+ *
+ * @throws ConfigError naming every variable that is wrong
+ */
+export function readConfig(variables: Record<string, string | undefined>): Config {
+  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(filled);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const env = parsed.data;
+  const demo = env.DEMO ?? env.DATABASE_URL === undefined;
+  const problems = demo ? [] : problemsOutsideDemo(env);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataFolder: resolve(env.DATA_DIR),
+    databaseUrl: env.DATABASE_URL ?? null,
+    publicUrl: new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`),
+    anyHost: env.PUBLIC_URL === undefined,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM,
+    authSecret: env.AUTH_SECRET ?? demoSecret,
+    demo,
+    servePortal: env.SERVE_PORTAL,
+    trustedProxies: env.TRUSTED_PROXIES,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+function problemsOutsideDemo(env: z.output<typeof environment>): string[] {
+  const problems: string[] = [];
+  if (!env.AUTH_SECRET) problems.push('AUTH_SECRET: is needed outside the demo; make one with: openssl rand -base64 48');
+  if (env.AUTH_SECRET === demoSecret || env.AUTH_SECRET === exampleSecret) {
+    problems.push('AUTH_SECRET: is a secret that everybody knows; make one with: openssl rand -base64 48');
+  }
+  if (!env.PUBLIC_URL) problems.push('PUBLIC_URL: is needed outside the demo, because it stands in mails and certificates');
+  if (!env.SMTP_URL) problems.push('SMTP_URL: is needed outside the demo, because people get their confirmations by mail');
+  return problems;
+}

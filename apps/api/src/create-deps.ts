@@ -1,0 +1,30 @@
+import { openDatabase, openJobs } from '@sens/db';
+import { codeMinutes, createAuth } from './account/auth.ts';
+import type { Config } from './config.ts';
+import { queueMails } from './mail/queue-mails.ts';
+import { createMailSender } from './mail/send-mail.ts';
+import type { Deps } from './shared/deps.ts';
+import { createLog } from './shared/log.ts';
+
+/** Opens everything the suite works with; `close` lets running work end and gives it back. */
+export async function createDeps(config: Config): Promise<Deps & { close(): Promise<void> }> {
+  const log = createLog(config.logLevel);
+  const engine = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataFolder });
+  await engine.migrate();
+  const jobs = await openJobs(engine, (error) => log.error({ err: error }, 'the job queue failed'));
+  const auth = createAuth(config, engine.db, async (email, code, locale) => {
+    const mail = { template: 'sign_in_code' as const, locale, code, minutes: codeMinutes };
+    await engine.db.transaction((tx) =>
+      queueMails({ jobs }, tx, [{ projectId: null, recipient: email, recipientName: '', mail }]),
+    );
+  });
+  const deps: Deps = { config, engine, db: engine.db, jobs, auth, log, now: () => new Date() };
+  await jobs.work('send-mail', createMailSender(deps));
+  return {
+    ...deps,
+    close: async () => {
+      await jobs.stop();
+      await engine.close();
+    },
+  };
+}

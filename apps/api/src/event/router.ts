@@ -1,0 +1,119 @@
+import { findCurriculumVersion, listModules, listPublishedVersions } from '@sens/db/curriculum';
+import { listTrainers } from '@sens/db/account';
+import {
+  countPublicEvents,
+  findEvent,
+  listEvents,
+  listEventTrainers,
+  listOrganisers,
+  listPublicEvents,
+  listSessions,
+} from '@sens/db/event';
+import { listOrganisations } from '@sens/db/organisation';
+import { DomainError, languageCode, sideCode, uuid } from '@sens/domain';
+import { eventInput, eventKinds, isJoint } from '@sens/domain/event';
+import { isOpen } from '@sens/domain/registration';
+import { z } from 'zod';
+import { projectProcedure, publicProcedure, router } from '../trpc.ts';
+import { createEvent } from './create-event.ts';
+import { changeEventStatus } from './change-event-status.ts';
+
+const pageSize = 50;
+
+/** Adds what follows from the facts of an event: whether it is joint, open, and how many places are left. */
+function withDerived<E extends { organiserSides: string[]; capacity: number; seatsTaken: number; waiting: number } & Parameters<typeof isOpen>[0]>(event: E, now: Date) {
+  const free = Math.max(0, event.capacity - event.seatsTaken);
+  return { ...event, joint: isJoint(event.organiserSides), open: isOpen(event, now), placesLeft: event.waiting > 0 ? 0 : free };
+}
+
+export const eventRouter = router({
+  /** The public catalogue of a project, a page at a time. */
+  catalogue: publicProcedure
+    .input(
+      z.object({
+        projectId: uuid,
+        kind: z.enum(eventKinds).optional(),
+        side: sideCode.optional(),
+        language: languageCode.optional(),
+        when: z.enum(['upcoming', 'past']).default('upcoming'),
+        page: z.number().int().min(1).max(10_000).default(1),
+      }),
+    )
+    .query(async ({ ctx: { deps }, input: { projectId, page, ...filter } }) => {
+      const now = deps.now();
+      const [events, total] = await Promise.all([
+        listPublicEvents(deps.db, projectId, { ...filter, now }, { limit: pageSize, offset: (page - 1) * pageSize }),
+        countPublicEvents(deps.db, projectId, { ...filter, now }),
+      ]);
+      return { events: events.map((event) => withDerived(event, now)), total, pages: Math.ceil(total / pageSize) };
+    }),
+
+  /** The public page of an event; drafts are not found. */
+  bySlug: publicProcedure
+    .input(z.object({ projectId: uuid, slug: z.string().max(100) }))
+    .query(async ({ ctx: { deps }, input: { projectId, slug } }) => {
+      const event = await findEvent(deps.db, projectId, { slug });
+      if (!event || event.status === 'draft') throw new DomainError('request.not_found', {});
+      const version = event.curriculumVersionId
+        ? await findCurriculumVersion(deps.db, projectId, event.curriculumVersionId)
+        : null;
+      const [sessions, organisers, trainers, modules] = await Promise.all([
+        listSessions(deps.db, projectId, event.id),
+        listOrganisers(deps.db, projectId, event.id),
+        listEventTrainers(deps.db, projectId, event.id),
+        version ? listModules(deps.db, projectId, version.id) : [],
+      ]);
+      // The link to join belongs to those who registered.
+      const { onlineUrl, ...shown } = withDerived(event, deps.now());
+      const trainerNames = trainers.map(({ name }) => name);
+      return { ...shown, online: onlineUrl !== null, sessions, organisers, trainers: trainerNames, curriculum: version && { ...version, modules } };
+    }),
+
+  /** Every event of the project with its counts. */
+  list: projectProcedure('manager').query(async ({ ctx: { deps }, input }) => {
+    const now = deps.now();
+    return (await listEvents(deps.db, input.projectId)).map((event) => withDerived(event, now));
+  }),
+
+  /** An event as its manager sees it, drafts included. */
+  byId: projectProcedure('manager')
+    .input(z.object({ eventId: uuid }))
+    .query(async ({ ctx: { deps }, input: { projectId, eventId } }) => {
+      const event = await findEvent(deps.db, projectId, { id: eventId });
+      if (!event) throw new DomainError('request.not_found', {});
+      const [sessions, organisers, trainers] = await Promise.all([
+        listSessions(deps.db, projectId, eventId),
+        listOrganisers(deps.db, projectId, eventId),
+        listEventTrainers(deps.db, projectId, eventId),
+      ]);
+      return { ...withDerived(event, deps.now()), sessions, organisers, trainers };
+    }),
+
+  /** What the form of a new event offers to choose from. */
+  formOptions: projectProcedure('manager').query(async ({ ctx: { deps }, input: { projectId } }) => {
+    const [organisations, trainers, curricula] = await Promise.all([
+      listOrganisations(deps.db, projectId),
+      listTrainers(deps.db, projectId),
+      listPublishedVersions(deps.db, projectId),
+    ]);
+    return { organisations, trainers, curricula };
+  }),
+
+  create: projectProcedure('manager')
+    .input(eventInput)
+    .mutation(({ ctx, input: { projectId, ...input } }) => createEvent(ctx.deps, projectId, ctx.account.id, input)),
+
+  /** Publishes a draft. */
+  publish: projectProcedure('manager')
+    .input(z.object({ eventId: uuid }))
+    .mutation(({ ctx, input: { projectId, eventId } }) =>
+      changeEventStatus(ctx.deps, { projectId, eventId }, ctx.account.id, 'published'),
+    ),
+
+  /** Cancels an event and tells everybody who is registered. */
+  cancel: projectProcedure('manager')
+    .input(z.object({ eventId: uuid }))
+    .mutation(({ ctx, input: { projectId, eventId } }) =>
+      changeEventStatus(ctx.deps, { projectId, eventId }, ctx.account.id, 'cancelled'),
+    ),
+});

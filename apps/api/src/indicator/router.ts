@@ -1,0 +1,51 @@
+import { countCompletions, countParticipations, listLedger } from '@sens/db/indicator';
+import { listReportingPeriods, listSides } from '@sens/db/project';
+import { counts, participationFilter } from '@sens/domain/indicator';
+import { z } from 'zod';
+import { projectProcedure, router } from '../trpc.ts';
+
+const pageSize = 100;
+
+export const indicatorRouter = router({
+  /** Participations, participants and completions by side and in all. */
+  summary: projectProcedure('manager', 'auditor')
+    .input(z.object({ filter: participationFilter }))
+    .query(async ({ ctx: { deps }, input: { projectId, filter } }) => {
+      const [participations, completions, sides, periods] = await Promise.all([
+        countParticipations(deps.db, projectId, filter),
+        countCompletions(deps.db, projectId, filter),
+        listSides(deps.db, projectId),
+        listReportingPeriods(deps.db, projectId),
+      ]);
+      const numbersOf = (side: string | null) => {
+        const counted = participations.find((row) => row.side === side);
+        return {
+          side,
+          participations: counted?.participations ?? 0,
+          participants: counted?.participants ?? 0,
+          completions: completions.find((row) => row.side === side)?.completions ?? 0,
+        };
+      };
+      return { sides: sides.map(numbersOf), total: numbersOf(null), periods };
+    }),
+
+  /** The rows behind a number, a page at a time. */
+  rows: projectProcedure('manager', 'auditor')
+    .input(
+      z.object({
+        filter: participationFilter,
+        count: z.enum(counts),
+        after: z.object({ firstDay: z.iso.date(), eventId: z.uuid(), participantId: z.uuid() }).optional(),
+      }),
+    )
+    .query(async ({ ctx: { deps }, input: { projectId, filter, count, after } }) => {
+      const found = await listLedger(deps.db, projectId, filter, count, { after, limit: pageSize + 1 });
+      const rows = found.slice(0, pageSize);
+      const last = rows.at(-1);
+      const more = found.length > pageSize && last;
+      return {
+        rows,
+        next: more ? { firstDay: last.firstDay, eventId: last.eventId, participantId: last.participantId } : null,
+      };
+    }),
+});

@@ -1,0 +1,125 @@
+import { newAccessCode, newId, type Tx } from '@sens/db';
+import { writeAudit } from '@sens/db/audit';
+import { lockEvent } from '@sens/db/event';
+import {
+  addParticipants,
+  addPhotoConsents,
+  confirmParticipantImport,
+  fillParticipant,
+  listKnownPeople,
+  lockParticipantImport,
+  type ImportResult,
+} from '@sens/db/participant';
+import { addRegistrations, countRegistrations, listRegistrations } from '@sens/db/registration';
+import { DomainError } from '@sens/domain';
+import { matchPeople, nameKey, type MatchedRow } from '@sens/domain/participant';
+import { isActive, placeImported } from '@sens/domain/registration';
+import type { Deps } from '../shared/deps.ts';
+
+/**
+ * Imports the chosen rows of a previewed list: adds who is new, fills what was empty of who is known, and registers
+ * everybody for the event in the order of the list. All or nothing.
+ *
+ * @throws DomainError `import.already_done`, `import.nothing_chosen`, `registration.event_cancelled`
+ */
+export function confirmImport(
+  deps: Deps,
+  accountId: string,
+  { projectId, importId, lines }: { projectId: string; importId: string; lines: readonly number[] },
+): Promise<ImportResult> {
+  return deps.db.transaction(async (tx) => {
+    const list = await lockParticipantImport(tx, projectId, importId);
+    if (!list) throw new DomainError('request.not_found', {});
+    if (list.confirmedAt) throw new DomainError('import.already_done', {});
+    const event = await lockEvent(tx, projectId, list.eventId);
+    if (!event) throw new DomainError('request.not_found', {});
+    if (event.status === 'cancelled') throw new DomainError('registration.event_cancelled', {});
+
+    const matched = matchPeople(list.rows, await listKnownPeople(tx, projectId));
+    const wanted = new Set(lines);
+    const chosen = matched.filter((row) => row.verdict !== 'blocked' && wanted.has(row.line));
+    if (chosen.length === 0) throw new DomainError('import.nothing_chosen', {});
+
+    const { people, added } = await saveBatch(tx, list, chosen);
+    const placed = await registerBatch(deps, tx, list, event.capacity, people);
+    const result: ImportResult = {
+      added,
+      matched: people.length - added,
+      ...placed,
+      leftOut: list.rows.length - chosen.length,
+    };
+    await confirmParticipantImport(tx, projectId, importId, deps.now(), result);
+    await writeAudit(tx, {
+      projectId,
+      actor: { kind: 'account', accountId },
+      action: 'participant.imported',
+      subjectId: importId,
+      detail: { eventId: list.eventId, ...result },
+    });
+    return result;
+  });
+}
+
+interface List {
+  projectId: string;
+  eventId: string;
+  side: string;
+  locale: string;
+}
+
+/** Saves the people of the rows, each once, in the order of the list. */
+async function saveBatch(tx: Tx, list: List, rows: readonly MatchedRow[]) {
+  const { projectId, locale } = list;
+  const idOfLine = new Map<number, string>();
+  const fresh: { id: string; row: MatchedRow }[] = [];
+  const ids = new Set<string>();
+  const consents = new Set<string>();
+  for (const row of rows) {
+    const known = row.match.kind === 'same' ? (row.match.personId ?? idOfLine.get(row.match.duplicateOfLine ?? -1)) : null;
+    const id = known ?? newId();
+    if (!known) fresh.push({ id, row });
+    idOfLine.set(row.line, id);
+    ids.add(id);
+    if (row.person.photoConsent) consents.add(id);
+  }
+  await addParticipants(
+    tx,
+    fresh.map(({ id, row: { person } }) => {
+      const { photoConsent: _, remarks: _remarks, side, ...values } = person;
+      return { ...values, projectId, id, locale, side: side ?? list.side, nameKey: nameKey(person) };
+    }),
+  );
+  const freshIds = new Set(fresh.map(({ id }) => id));
+  for (const row of rows) {
+    const id = idOfLine.get(row.line)!;
+    if (!freshIds.has(id) || row.match.kind === 'same') await fillParticipant(tx, projectId, id, row.person);
+  }
+  await addPhotoConsents(
+    tx,
+    [...consents].map((participantId) => ({ projectId, participantId, locale, source: 'import' as const })),
+  );
+  return { people: [...ids], added: fresh.length };
+}
+
+/** Registers people who are not registered yet; whoever comes after the last free seat waits. */
+async function registerBatch(deps: Deps, tx: Tx, list: List, capacity: number, people: readonly string[]) {
+  const { projectId, eventId, locale } = list;
+  const registrations = await listRegistrations(tx, projectId, eventId);
+  const registered = new Set(registrations.filter(({ status }) => isActive(status)).map(({ participantId }) => participantId));
+  const coming = people.filter((id) => !registered.has(id));
+  const { seatsTaken, waiting, lastPosition } = await countRegistrations(tx, projectId, eventId);
+  const statuses = placeImported({ capacity, seatsTaken, waiting, people: coming.length });
+  await addRegistrations(
+    tx,
+    coming.map((participantId, index) => ({
+      ...{ projectId, eventId, participantId, locale },
+      id: newId(),
+      status: statuses[index]!,
+      position: lastPosition + 1 + index,
+      accessCode: newAccessCode(),
+      createdAt: deps.now(),
+    })),
+  );
+  const confirmed = statuses.filter((status) => status === 'confirmed').length;
+  return { confirmed, waitlisted: statuses.length - confirmed, already: people.length - coming.length };
+}

@@ -1,0 +1,39 @@
+import { findEvent } from '@sens/db/event';
+import { findParticipantImport, listKnownPeople } from '@sens/db/participant';
+import { DomainError, languageCode, line, sideCode, uuid } from '@sens/domain';
+import { matchPeople } from '@sens/domain/participant';
+import { z } from 'zod';
+import { projectProcedure, router } from '../trpc.ts';
+import { confirmImport } from './confirm-import.ts';
+import { previewImport } from './preview-import.ts';
+
+export const participantRouter = router({
+  /** Reads a list (.xlsx or .csv, at most 5 MB) and keeps it for a preview. */
+  previewImport: projectProcedure('manager')
+    .input(
+      z.object({
+        eventId: uuid,
+        side: sideCode,
+        locale: languageCode,
+        fileName: line(200),
+        content: z.base64().max(7_000_000),
+      }),
+    )
+    .mutation(({ ctx, input }) => previewImport(ctx.deps, ctx.account.id, input)),
+
+  /** The rows of a list with what is wrong with each and whom it matches as things stand now. */
+  importPreview: projectProcedure('manager')
+    .input(z.object({ importId: uuid }))
+    .query(async ({ ctx: { deps }, input: { projectId, importId } }) => {
+      const list = await findParticipantImport(deps.db, projectId, importId);
+      const event = list && (await findEvent(deps.db, projectId, { id: list.eventId }));
+      if (!list || !event) throw new DomainError('request.not_found', {});
+      const { fileName, side, notImported, skipped, confirmedAt, result } = list;
+      const rows = matchPeople(list.rows, confirmedAt ? [] : await listKnownPeople(deps.db, projectId));
+      return { event: { id: event.id, title: event.title }, fileName, side, notImported, skipped, confirmedAt, result, rows };
+    }),
+
+  confirmImport: projectProcedure('manager')
+    .input(z.object({ importId: uuid, lines: z.array(z.number().int().min(1)).max(5000) }))
+    .mutation(({ ctx, input }) => confirmImport(ctx.deps, ctx.account.id, input)),
+});

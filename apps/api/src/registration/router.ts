@@ -1,0 +1,94 @@
+import { findEvent, leads, listSessions } from '@sens/db/event';
+import {
+  findRegistration,
+  findRegistrationPlace,
+  listRegistrations,
+  listRegistrationsOf,
+  queuePlace,
+} from '@sens/db/registration';
+import { listCertificateCandidates } from '@sens/db/certificate';
+import { findProject } from '@sens/db/project';
+import { DomainError, uuid } from '@sens/domain';
+import { parseCode } from '@sens/domain/certificate';
+import { registrationInput } from '@sens/domain/registration';
+import { z } from 'zod';
+import type { Deps } from '../shared/deps.ts';
+import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
+import { cancelRegistration } from './cancel-registration.ts';
+import { registerParticipant } from './register-participant.ts';
+
+const accessCode = z.object({ accessCode: z.string().max(100) });
+
+/** Where the registration behind a private link is. */
+async function placeOf(deps: Deps, typed: string) {
+  const code = parseCode(typed);
+  const place = code && (await findRegistrationPlace(deps.db, code));
+  if (!place) throw new DomainError('request.not_found', {});
+  return place;
+}
+
+export const registrationRouter = router({
+  /** Registers somebody for a public event. */
+  register: publicProcedure
+    .input(registrationInput.extend({ projectId: uuid, eventId: uuid }))
+    .mutation(({ ctx, input: { projectId, eventId, ...input } }) =>
+      registerParticipant(ctx.deps, { projectId, eventId }, input),
+    ),
+
+  /** What the private link shows. */
+  byAccessCode: publicProcedure.input(accessCode).query(async ({ ctx: { deps }, input }) => {
+    const { projectId, eventId, id } = await placeOf(deps, input.accessCode);
+    const [project, event, sessions, registration] = await Promise.all([
+      findProject(deps.db, { id: projectId }),
+      findEvent(deps.db, projectId, { id: eventId }),
+      listSessions(deps.db, projectId, eventId),
+      findRegistration(deps.db, projectId, id),
+    ]);
+    if (!project || !event || !registration) throw new DomainError('request.not_found', {});
+    const { status, position, participantId } = registration;
+    const candidates = await listCertificateCandidates(deps.db, projectId, eventId);
+    const certificate = candidates.find((candidate) => candidate.participantId === participantId);
+    return {
+      project: { slug: project.slug, name: project.name, acronym: project.acronym, contactEmail: project.contactEmail, fundingPeriod: project.fundingPeriod },
+      event,
+      sessions,
+      person: { givenName: registration.givenName, familyName: registration.familyName, email: registration.email },
+      status,
+      createdAt: registration.createdAt,
+      queuePlace: status === 'waitlisted' ? await queuePlace(deps.db, projectId, eventId, position) : null,
+      /** Whether cancelling still makes sense. */
+      cancellable: ['pending', 'confirmed', 'waitlisted', 'offered'].includes(status) && event.endsAt > deps.now(),
+      certificateNumber: certificate?.certificateNumber ?? null,
+    };
+  }),
+
+  /** Cancels through the private link. */
+  cancelByAccessCode: publicProcedure.input(accessCode).mutation(async ({ ctx: { deps }, input }) => {
+    await cancelRegistration(deps, await placeOf(deps, input.accessCode), { kind: 'participant' });
+  }),
+
+  /** A manager cancels for somebody. */
+  cancel: projectProcedure('manager')
+    .input(z.object({ registrationId: uuid }))
+    .mutation(async ({ ctx, input: { projectId, registrationId } }) => {
+      const registration = await findRegistration(ctx.deps.db, projectId, registrationId);
+      if (!registration) throw new DomainError('request.not_found', {});
+      const at = { projectId, eventId: registration.eventId, id: registrationId };
+      await cancelRegistration(ctx.deps, at, { kind: 'account', accountId: ctx.account.id });
+    }),
+
+  /** Everybody registered for an event; trainers see the events they lead, and no addresses. */
+  list: projectProcedure('manager', 'trainer')
+    .input(z.object({ eventId: uuid }))
+    .query(async ({ ctx, input: { projectId, eventId } }) => {
+      const manages = ctx.roles.includes('manager');
+      if (!manages && !(await leads(ctx.deps.db, ctx.account.id, projectId, { eventId }))) {
+        throw new DomainError('request.forbidden', {});
+      }
+      const found = await listRegistrations(ctx.deps.db, projectId, eventId);
+      return found.map(({ accessCode: _, email, ...registration }) => ({ ...registration, email: manages ? email : null }));
+    }),
+
+  /** The signed-in person's own, by their mailbox. */
+  mine: signedInProcedure.query(({ ctx }) => listRegistrationsOf(ctx.deps.db, ctx.account.email)),
+});

@@ -1,0 +1,23 @@
+import { accountRouter } from './account/router.ts';
+import { attendanceRouter } from './attendance/router.ts';
+import { certificateRouter } from './certificate/router.ts';
+import { demoRouter } from './demo/router.ts';
+import { eventRouter } from './event/router.ts';
+import { indicatorRouter } from './indicator/router.ts';
+import { participantRouter } from './participant/router.ts';
+import { projectRouter } from './project/router.ts';
+import { registrationRouter } from './registration/router.ts';
+import { router } from './trpc.ts';
+
+export const appRouter = router({
+  account: accountRouter,
+  attendance: attendanceRouter,
+  certificate: certificateRouter,
+  demo: demoRouter,
+  event: eventRouter,
+  indicator: indicatorRouter,
+  participant: participantRouter,
+  project: projectRouter,
+  registration: registrationRouter,
+});
+export type AppRouter = typeof appRouter;

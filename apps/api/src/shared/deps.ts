@@ -1,0 +1,15 @@
+import type { Db, Engine, Jobs } from '@sens/db';
+import type { Logger } from 'pino';
+import type { Auth } from '../account/auth.ts';
+import type { Config } from '../config.ts';
+
+/** What use cases and routes work with; made once in `main.ts`, and by tests. */
+export interface Deps {
+  config: Config;
+  engine: Engine;
+  db: Db;
+  jobs: Jobs;
+  auth: Auth;
+  log: Logger;
+  now: () => Date;
+}

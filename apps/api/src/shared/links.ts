@@ -1,0 +1,10 @@
+/** The addresses of the portal's pages that stand in mails and documents. */
+export const links = (publicUrl: URL) => {
+  const to = (path: string) => new URL(path, publicUrl).href;
+  return {
+    event: (locale: string, project: string, event: string) => to(`/${locale}/projects/${project}/events/${event}`),
+    registration: (locale: string, accessCode: string) => to(`/${locale}/registrations/${accessCode}`),
+    verification: (locale: string, code: string) => to(`/${locale}/verify/${code}`),
+    myCertificates: (locale: string) => to(`/${locale}/my/certificates`),
+  };
+};

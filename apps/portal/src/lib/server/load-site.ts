@@ -1,0 +1,20 @@
+import type { SiteData } from '#lib/site.ts';
+import type { Session } from './api.ts';
+
+/** Whether somebody has anything to do in the workspace: a role in some project, or the instance's administration. */
+export const mayManage = (session: Session): boolean =>
+  session.account.isAdministrator || session.memberships.length > 0;
+
+/**
+ * What the frame of every page needs. While the API cannot be asked, the frame still stands: the error page needs it.
+ */
+export async function loadSite(locals: App.Locals): Promise<SiteData> {
+  const [session, site] = await Promise.all([
+    locals.session().catch(() => null),
+    locals.api.project.site
+      .query()
+      .catch(() => ({ projectName: null, fundingPeriod: '2021-2027' as const, demo: false })),
+  ]);
+  const visitor = session && { name: session.account.name, mayManage: mayManage(session) };
+  return { locale: locals.locale, ...site, visitor };
+}

@@ -1,0 +1,2 @@
+export * from './auth-store.ts';
+export * from './queries.ts';

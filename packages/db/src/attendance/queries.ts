@@ -1,0 +1,186 @@
+import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { rows, type Db, type Tx } from '../engine.ts';
+import { event, eventSession } from '../event/table.ts';
+import { participant } from '../participant/table.ts';
+import { registration } from '../registration/table.ts';
+import { account } from '../account/table.ts';
+import { attendance, attendanceMark } from './table.ts';
+
+export type NewMark = Omit<typeof attendanceMark.$inferInsert, 'receivedAt'>;
+
+/** Who is expected in a session, with what has been marked so far; cancelled registrations are left out. */
+export function listRoster(db: Db | Tx, projectId: string, sessionId: string) {
+  return db
+    .select({
+      registrationId: registration.id,
+      givenName: participant.givenName,
+      familyName: participant.familyName,
+      side: participant.side,
+      organisationName: participant.organisationName,
+      status: attendance.status,
+      minutes: attendance.minutes,
+      markId: attendance.markId,
+      conflict: attendance.conflict,
+      remark: attendanceMark.remark,
+      markedAt: attendanceMark.markedAt,
+    })
+    .from(eventSession)
+    .innerJoin(
+      registration,
+      and(
+        eq(registration.projectId, eventSession.projectId),
+        eq(registration.eventId, eventSession.eventId),
+        eq(registration.status, 'confirmed'),
+      ),
+    )
+    .innerJoin(
+      participant,
+      and(eq(participant.projectId, registration.projectId), eq(participant.id, registration.participantId)),
+    )
+    .leftJoin(
+      attendance,
+      and(
+        eq(attendance.projectId, eventSession.projectId),
+        eq(attendance.eventSessionId, eventSession.id),
+        eq(attendance.registrationId, registration.id),
+      ),
+    )
+    .leftJoin(
+      attendanceMark,
+      and(eq(attendanceMark.projectId, attendance.projectId), eq(attendanceMark.id, attendance.markId)),
+    )
+    .where(and(eq(eventSession.projectId, projectId), eq(eventSession.id, sessionId)));
+}
+
+/** Sessions that marks speak of, as far as they belong to the project. */
+export function listSessionsById(db: Db | Tx, projectId: string, ids: readonly string[]) {
+  return db
+    .select({
+      id: eventSession.id,
+      eventId: eventSession.eventId,
+      startsAt: eventSession.startsAt,
+      endsAt: eventSession.endsAt,
+      timeZone: event.timeZone,
+    })
+    .from(eventSession)
+    .innerJoin(event, and(eq(event.projectId, eventSession.projectId), eq(event.id, eventSession.eventId)))
+    .where(and(eq(eventSession.projectId, projectId), inArray(eventSession.id, [...ids])));
+}
+
+/**
+ * Locks the registrations that marks speak of: attendance and participation are derived per registration, so two
+ * trainers marking the same person wait for each other, and nobody else does. Always in the order of ids.
+ */
+export function lockRegistrations(tx: Tx, projectId: string, ids: readonly string[]) {
+  return tx
+    .select({
+      id: registration.id,
+      eventId: registration.eventId,
+      participantId: registration.participantId,
+      status: registration.status,
+    })
+    .from(registration)
+    .where(and(eq(registration.projectId, projectId), inArray(registration.id, [...ids])))
+    .orderBy(asc(registration.id))
+    .for('no key update');
+}
+
+/** @returns the ids of the marks that were not there before */
+export async function addMarks(tx: Tx, marks: readonly NewMark[]): Promise<string[]> {
+  const added: string[] = [];
+  for (let first = 0; first < marks.length; first += 500) {
+    const ids = await tx
+      .insert(attendanceMark)
+      .values(marks.slice(first, first + 500))
+      .onConflictDoNothing()
+      .returning({ id: attendanceMark.id });
+    added.push(...ids.map(({ id }) => id));
+  }
+  return added;
+}
+
+/** Every mark of the registrations in the sessions, to derive attendance from. */
+export async function listMarks(db: Db | Tx, projectId: string, where: { sessionIds: readonly string[]; registrationIds: readonly string[] }) {
+  const found = await db
+    .select({
+      markId: attendanceMark.id,
+      sessionId: attendanceMark.eventSessionId,
+      registrationId: attendanceMark.registrationId,
+      status: attendanceMark.status,
+      minutes: attendanceMark.minutes,
+      remark: attendanceMark.remark,
+      markedAt: attendanceMark.markedAt,
+      receivedAt: attendanceMark.receivedAt,
+      device: attendanceMark.device,
+      sequence: attendanceMark.sequence,
+      basedOn: attendanceMark.basedOn,
+      markedBy: account.name,
+    })
+    .from(attendanceMark)
+    .innerJoin(account, eq(account.id, attendanceMark.accountId))
+    .where(
+      and(
+        eq(attendanceMark.projectId, projectId),
+        inArray(attendanceMark.eventSessionId, [...where.sessionIds]),
+        inArray(attendanceMark.registrationId, [...where.registrationIds]),
+      ),
+    )
+    .orderBy(attendanceMark.receivedAt, attendanceMark.id);
+  return found.map((mark) => ({ ...mark, markedAt: mark.markedAt.toISOString() }));
+}
+
+export async function saveAttendance(tx: Tx, values: readonly (typeof attendance.$inferInsert)[]): Promise<void> {
+  for (let first = 0; first < values.length; first += 500) {
+    await tx
+      .insert(attendance)
+      .values(values.slice(first, first + 500))
+      .onConflictDoUpdate({
+        target: [attendance.projectId, attendance.eventSessionId, attendance.registrationId],
+        set: {
+          status: sql`excluded.status`,
+          minutes: sql`excluded.minutes`,
+          markId: sql`excluded.mark_id`,
+          conflict: sql`excluded.conflict`,
+        },
+      });
+  }
+}
+
+export interface SessionAttendanceRow {
+  eventId: string;
+  participantId: string;
+  sessionId: string;
+  day: string;
+  sessionMinutes: number;
+  status: 'present' | 'late' | 'excused' | 'absent' | null;
+  minutes: number;
+}
+
+/**
+ * One row per session of the events and person of theirs, with the attendance known so far. Somebody who cancelled
+ * and registered again has two registrations for one event: the better marked one counts.
+ */
+export function listSessionAttendance(
+  db: Db | Tx,
+  projectId: string,
+  of: { eventIds: readonly string[]; participantIds?: readonly string[] },
+): Promise<SessionAttendanceRow[]> {
+  const people: SQL = of.participantIds ? inArray(registration.participantId, [...of.participantIds]) : sql`true`;
+  return rows<SessionAttendanceRow>(
+    db,
+    sql`select distinct on (${registration.eventId}, ${registration.participantId}, ${eventSession.id})
+        ${registration.eventId} as "eventId", ${registration.participantId} as "participantId",
+        ${eventSession.id} as "sessionId",
+        to_char(${eventSession.startsAt} at time zone ${event.timeZone}, 'YYYY-MM-DD') as "day",
+        (extract(epoch from ${eventSession.endsAt} - ${eventSession.startsAt}) / 60)::int as "sessionMinutes",
+        ${attendance.status} as "status", coalesce(${attendance.minutes}, 0)::int as "minutes"
+      from ${registration}
+      join ${event} on ${event.projectId} = ${registration.projectId} and ${event.id} = ${registration.eventId}
+      join ${eventSession} on ${eventSession.projectId} = ${event.projectId} and ${eventSession.eventId} = ${event.id}
+      left join ${attendance} on ${attendance.projectId} = ${eventSession.projectId}
+        and ${attendance.eventSessionId} = ${eventSession.id} and ${attendance.registrationId} = ${registration.id}
+      where ${registration.projectId} = ${projectId} and ${inArray(registration.eventId, [...of.eventIds])} and ${people}
+      order by ${registration.eventId}, ${registration.participantId}, ${eventSession.id},
+        ${attendance.minutes} desc nulls last, ${registration.position} desc`,
+  );
+}

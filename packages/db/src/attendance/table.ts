@@ -1,0 +1,56 @@
+import { attendanceStatuses } from '@sens/domain/attendance';
+import { bigint, boolean, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { account } from '../account/table.ts';
+import { eventSession } from '../event/table.ts';
+import { registration } from '../registration/table.ts';
+import { createdAt, id, instant, projectId } from '../shared/columns.ts';
+
+/** Append-only: a mark is never updated or deleted, corrections are further marks. */
+export const attendanceMark = pgTable(
+  'attendance_mark',
+  {
+    projectId: projectId(),
+    /** Made on the device, so that sending it twice changes nothing. */
+    id: id(),
+    eventSessionId: id(),
+    registrationId: id(),
+    status: text({ enum: attendanceStatuses }).notNull(),
+    minutes: integer(),
+    remark: text(),
+    /** The device's clock. */
+    markedAt: instant().notNull(),
+    /** Our clock. */
+    receivedAt: createdAt(),
+    device: uuid().notNull(),
+    sequence: bigint({ mode: 'number' }).notNull(),
+    basedOn: uuid(),
+    accountId: id().references(() => account.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    foreignKey({ columns: [t.projectId, t.eventSessionId], foreignColumns: [eventSession.projectId, eventSession.id] }),
+    foreignKey({ columns: [t.projectId, t.registrationId], foreignColumns: [registration.projectId, registration.id] }),
+    index('attendance_mark_of').on(t.projectId, t.eventSessionId, t.registrationId),
+  ],
+);
+
+/** Derived from the marks in the transaction that adds one. */
+export const attendance = pgTable(
+  'attendance',
+  {
+    projectId: projectId(),
+    eventSessionId: id(),
+    registrationId: id(),
+    status: text({ enum: attendanceStatuses }).notNull(),
+    minutes: integer().notNull(),
+    markId: id(),
+    conflict: boolean().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.eventSessionId, t.registrationId] }),
+    foreignKey({ columns: [t.projectId, t.eventSessionId], foreignColumns: [eventSession.projectId, eventSession.id] }),
+    foreignKey({ columns: [t.projectId, t.registrationId], foreignColumns: [registration.projectId, registration.id] }),
+    foreignKey({ columns: [t.projectId, t.markId], foreignColumns: [attendanceMark.projectId, attendanceMark.id] }),
+    index('attendance_registration').on(t.projectId, t.registrationId),
+  ],
+);

@@ -1,0 +1,39 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Db, Tx } from '../engine.ts';
+import { newId } from '../shared/id.ts';
+import { auditEntry } from './table.ts';
+
+/** Who acts: an account, a participant through a private link, or the suite itself. */
+export type Actor = { kind: 'account'; accountId: string } | { kind: 'participant' } | { kind: 'system' };
+
+export interface AuditNote {
+  projectId: string | null;
+  actor: Actor;
+  /** `registration.cancelled`: subject and what happened to it. */
+  action: string;
+  subjectId: string | null;
+  detail?: Record<string, unknown>;
+}
+
+/** Writes the entry in the transaction of the change it tells of. */
+export async function writeAudit(tx: Tx, ...notes: AuditNote[]): Promise<void> {
+  if (notes.length === 0) return;
+  await tx.insert(auditEntry).values(
+    notes.map(({ actor, detail = {}, ...note }) => ({
+      ...note,
+      id: newId(),
+      detail,
+      actor: actor.kind,
+      accountId: actor.kind === 'account' ? actor.accountId : null,
+    })),
+  );
+}
+
+export function listAudit(db: Db | Tx, projectId: string, subjectId: string) {
+  return db
+    .select()
+    .from(auditEntry)
+    .where(and(eq(auditEntry.projectId, projectId), eq(auditEntry.subjectId, subjectId)))
+    .orderBy(desc(auditEntry.at), desc(auditEntry.id))
+    .limit(200);
+}

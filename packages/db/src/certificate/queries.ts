@@ -1,0 +1,135 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../engine.ts';
+import { event } from '../event/table.ts';
+import { participation } from '../indicator/table.ts';
+import { participant } from '../participant/table.ts';
+import { project, storedFile } from '../project/table.ts';
+import { registration } from '../registration/table.ts';
+import { certificate, certificateCounter } from './table.ts';
+
+export type Certificate = typeof certificate.$inferSelect;
+
+/** Takes the next number of the year; held until the transaction ends, so a failed issue leaves no gap. */
+export async function nextCertificateCount(tx: Tx, projectId: string, year: number): Promise<number> {
+  const [counter] = await tx
+    .insert(certificateCounter)
+    .values({ projectId, year, last: 1 })
+    .onConflictDoUpdate({
+      target: [certificateCounter.projectId, certificateCounter.year],
+      set: { last: sql`${certificateCounter.last} + 1` },
+    })
+    .returning({ last: certificateCounter.last });
+  if (!counter) throw new Error('the counter gave no number');
+  return counter.last;
+}
+
+export async function addCertificate(tx: Tx, values: typeof certificate.$inferInsert): Promise<void> {
+  await tx.insert(certificate).values(values);
+}
+
+/** Everybody who took part in an event, with what they attended and the certificate that stands, if any. */
+export function listCertificateCandidates(db: Db | Tx, projectId: string, eventId: string) {
+  return db
+    .select({
+      participantId: participation.participantId,
+      givenName: participant.givenName,
+      familyName: participant.familyName,
+      email: participant.email,
+      side: participation.side,
+      minutes: participation.minutes,
+      sessions: participation.sessions,
+      completedOn: participation.completedOn,
+      locale: sql<string>`coalesce((select ${registration.locale} from ${registration}
+        where ${registration.projectId} = ${participation.projectId} and ${registration.eventId} = ${participation.eventId}
+          and ${registration.participantId} = ${participation.participantId}
+        order by ${registration.position} desc limit 1), ${participant.locale})`,
+      certificateId: certificate.id,
+      certificateNumber: certificate.number,
+      verificationCode: certificate.verificationCode,
+    })
+    .from(participation)
+    .innerJoin(
+      participant,
+      and(eq(participant.projectId, participation.projectId), eq(participant.id, participation.participantId)),
+    )
+    .leftJoin(
+      certificate,
+      and(
+        eq(certificate.projectId, participation.projectId),
+        eq(certificate.eventId, participation.eventId),
+        eq(certificate.participantId, participation.participantId),
+        isNull(certificate.revokedAt),
+      ),
+    )
+    .where(and(eq(participation.projectId, projectId), eq(participation.eventId, eventId)));
+}
+
+/** What the public may learn of a certificate by its code. */
+export async function findCertificateByCode(db: Db | Tx, verificationCode: string) {
+  const [found] = await db
+    .select({
+      number: certificate.number,
+      kind: certificate.kind,
+      printed: certificate.printed,
+      issuedOn: certificate.issuedOn,
+      revokedAt: certificate.revokedAt,
+      acronym: project.acronym,
+      fundingPeriod: project.fundingPeriod,
+      programme: project.programme,
+    })
+    .from(certificate)
+    .innerJoin(project, eq(project.id, certificate.projectId))
+    .where(eq(certificate.verificationCode, verificationCode));
+  return found ?? null;
+}
+
+/** The stored bytes of a certificate by its code. */
+export async function findCertificateFile(db: Db | Tx, verificationCode: string) {
+  const [found] = await db
+    .select({
+      projectId: certificate.projectId,
+      email: participant.email,
+      number: certificate.number,
+      bytes: storedFile.bytes,
+      sha256: storedFile.sha256,
+    })
+    .from(certificate)
+    .innerJoin(participant, and(eq(participant.projectId, certificate.projectId), eq(participant.id, certificate.participantId)))
+    .innerJoin(storedFile, and(eq(storedFile.projectId, certificate.projectId), eq(storedFile.id, certificate.fileId)))
+    .where(eq(certificate.verificationCode, verificationCode));
+  return found ?? null;
+}
+
+/** The certificates of everybody with this mailbox, over all projects, newest first. */
+export function listCertificatesOf(db: Db | Tx, email: string) {
+  return db
+    .select({
+      number: certificate.number,
+      kind: certificate.kind,
+      printed: certificate.printed,
+      issuedOn: certificate.issuedOn,
+      revokedAt: certificate.revokedAt,
+      verificationCode: certificate.verificationCode,
+      projectId: certificate.projectId,
+      eventTitle: event.title,
+    })
+    .from(certificate)
+    .innerJoin(participant, and(eq(participant.projectId, certificate.projectId), eq(participant.id, certificate.participantId)))
+    .innerJoin(event, and(eq(event.projectId, certificate.projectId), eq(event.id, certificate.eventId)))
+    .where(eq(participant.email, email))
+    .orderBy(desc(certificate.issuedOn), desc(certificate.number));
+}
+
+export async function revokeCertificate(
+  tx: Tx,
+  projectId: string,
+  id: string,
+  values: { revokedAt: Date; revocationReason: string },
+): Promise<boolean> {
+  const changed = await tx
+    .update(certificate)
+    .set(values)
+    .where(and(eq(certificate.projectId, projectId), eq(certificate.id, id), isNull(certificate.revokedAt)))
+    .returning({ id: certificate.id });
+  return changed.length > 0;
+}

@@ -1,0 +1,64 @@
+import { certificateKinds } from '@sens/domain/certificate';
+import { sql } from 'drizzle-orm';
+import { date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import { account } from '../account/table.ts';
+import { event } from '../event/table.ts';
+import { participant } from '../participant/table.ts';
+import { project, storedFile } from '../project/table.ts';
+import { createdAt, id, instant, projectId } from '../shared/columns.ts';
+
+/** The next number of each year. Locked while a certificate is issued, so numbers have no gaps. */
+export const certificateCounter = pgTable(
+  'certificate_counter',
+  {
+    projectId: projectId().references(() => project.id),
+    year: integer().notNull(),
+    last: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.year] })],
+);
+
+/** An issued certificate. What stood on it is kept here, the drawn bytes in `stored_file`; neither changes. */
+export const certificate = pgTable(
+  'certificate',
+  {
+    projectId: projectId(),
+    id: id(),
+    year: integer().notNull(),
+    /** Counts from 1 within the year. */
+    count: integer().notNull(),
+    number: text().notNull(),
+    kind: text({ enum: certificateKinds }).notNull(),
+    eventId: id(),
+    participantId: id(),
+    locale: text().notNull(),
+    /** Public, on the document and in its QR code. */
+    verificationCode: text().notNull().unique(),
+    issuedOn: date().notNull(),
+    /** Name, title and issuer as printed. */
+    printed: jsonb().$type<PrintedFacts>().notNull(),
+    fileId: id(),
+    issuedBy: id().references(() => account.id),
+    createdAt: createdAt(),
+    revokedAt: instant(),
+    revocationReason: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    unique('certificate_number').on(t.projectId, t.year, t.count),
+    uniqueIndex('certificate_standing')
+      .on(t.projectId, t.eventId, t.participantId, t.kind)
+      .where(sql`${t.revokedAt} is null`),
+    foreignKey({ columns: [t.projectId, t.eventId], foreignColumns: [event.projectId, event.id] }),
+    foreignKey({ columns: [t.projectId, t.participantId], foreignColumns: [participant.projectId, participant.id] }),
+    foreignKey({ columns: [t.projectId, t.fileId], foreignColumns: [storedFile.projectId, storedFile.id] }),
+    index('certificate_participant').on(t.projectId, t.participantId),
+  ],
+);
+
+export interface PrintedFacts {
+  givenName: string;
+  familyName: string;
+  title: string;
+  issuer: string;
+}

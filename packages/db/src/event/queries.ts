@@ -1,0 +1,251 @@
+import { publicEventStatuses } from '@sens/domain/event';
+import { seatedStatuses } from '@sens/domain/registration';
+import { and, asc, desc, eq, exists, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
+import { account } from '../account/table.ts';
+import type { Db, Tx } from '../engine.ts';
+import { curriculumVersion, module } from '../curriculum/table.ts';
+import { organisation } from '../organisation/table.ts';
+import { registration } from '../registration/table.ts';
+import { event, eventOrganiser, eventSession, eventSessionTrainer } from './table.ts';
+
+export type Event = typeof event.$inferSelect;
+
+/**
+ * A subquery among the selected columns. The query builder leaves the table's name off the columns it finds at the top
+ * of such an expression, which would make `event.id` mean the inner table's; one level further in it keeps them.
+ */
+const subquery = <T>(query: SQL): SQL<T> => sql<T>`(${query})`;
+
+/** How many registrations the event has in one of the statuses. */
+const registrationsIn = (statuses: readonly (typeof registration.$inferSelect)['status'][]): SQL<number> =>
+  subquery(sql`select count(*)::int from ${registration} where ${registration.projectId} = ${event.projectId}
+    and ${registration.eventId} = ${event.id} and ${inArray(registration.status, [...statuses])}`);
+
+const seatsTaken = registrationsIn(seatedStatuses);
+const waiting = registrationsIn(['waitlisted']);
+
+/** The sides of the organising organisations; two or more make the event joint. */
+const organiserSides: SQL<string[]> = subquery(sql`select coalesce(array_agg(distinct ${organisation.side}), '{}')
+  from ${eventOrganiser} join ${organisation} on ${organisation.projectId} = ${eventOrganiser.projectId}
+    and ${organisation.id} = ${eventOrganiser.organisationId}
+  where ${eventOrganiser.projectId} = ${event.projectId} and ${eventOrganiser.eventId} = ${event.id}`);
+
+const summary = {
+  id: event.id,
+  slug: event.slug,
+  kind: event.kind,
+  status: event.status,
+  title: event.title,
+  summary: event.summary,
+  language: event.language,
+  side: event.side,
+  place: event.place,
+  timeZone: event.timeZone,
+  startsAt: event.startsAt,
+  endsAt: event.endsAt,
+  capacity: event.capacity,
+  registrationOpensAt: event.registrationOpensAt,
+  registrationClosesAt: event.registrationClosesAt,
+  seatsTaken,
+  waiting,
+  organiserSides,
+};
+
+export interface EventFilter {
+  kind?: Event['kind'] | undefined;
+  side?: string | undefined;
+  language?: string | undefined;
+  when: 'upcoming' | 'past';
+  now: Date;
+}
+
+/** The public events of a project: what is to come first, what is over latest first. */
+export function listPublicEvents(db: Db | Tx, projectId: string, filter: EventFilter, page: { limit: number; offset: number }) {
+  const conditions = publicConditions(projectId, filter);
+  const order = filter.when === 'upcoming' ? asc(event.startsAt) : desc(event.startsAt);
+  return db
+    .select(summary)
+    .from(event)
+    .where(and(...conditions))
+    .orderBy(order, event.id)
+    .limit(page.limit)
+    .offset(page.offset);
+}
+
+export async function countPublicEvents(db: Db | Tx, projectId: string, filter: EventFilter): Promise<number> {
+  const [{ found } = { found: 0 }] = await db
+    .select({ found: sql<number>`count(*)::int` })
+    .from(event)
+    .where(and(...publicConditions(projectId, filter)));
+  return found;
+}
+
+function publicConditions(projectId: string, filter: EventFilter): SQL[] {
+  const conditions: (SQL | undefined)[] = [
+    eq(event.projectId, projectId),
+    inArray(event.status, [...publicEventStatuses]),
+    filter.when === 'upcoming' ? gte(event.endsAt, filter.now) : lt(event.endsAt, filter.now),
+    filter.kind ? eq(event.kind, filter.kind) : undefined,
+    filter.side ? eq(event.side, filter.side) : undefined,
+    filter.language ? eq(event.language, filter.language) : undefined,
+  ];
+  return conditions.filter((condition) => condition !== undefined);
+}
+
+/** Every event of a project with its counts, for managers: newest first. */
+export function listEvents(db: Db | Tx, projectId: string) {
+  return db.select(summary).from(event).where(eq(event.projectId, projectId)).orderBy(desc(event.startsAt), event.id);
+}
+
+export async function findEvent(db: Db | Tx, projectId: string, by: { id: string } | { slug: string }) {
+  const [found] = await db
+    .select({ ...summary, projectId: event.projectId, description: event.description, address: event.address, onlineUrl: event.onlineUrl, curriculumVersionId: event.curriculumVersionId, minimumShare: event.minimumShare, calendarSequence: event.calendarSequence })
+    .from(event)
+    .where(and(eq(event.projectId, projectId), 'id' in by ? eq(event.id, by.id) : eq(event.slug, by.slug)));
+  return found ?? null;
+}
+
+export function listSessions(db: Db | Tx, projectId: string, eventId: string) {
+  return db
+    .select({
+      id: eventSession.id,
+      position: eventSession.position,
+      startsAt: eventSession.startsAt,
+      endsAt: eventSession.endsAt,
+      place: eventSession.place,
+      moduleId: eventSession.moduleId,
+      moduleTitle: module.title,
+    })
+    .from(eventSession)
+    .leftJoin(module, and(eq(module.projectId, eventSession.projectId), eq(module.id, eventSession.moduleId)))
+    .where(and(eq(eventSession.projectId, projectId), eq(eventSession.eventId, eventId)))
+    .orderBy(eventSession.position);
+}
+
+export function listOrganisers(db: Db | Tx, projectId: string, eventId: string) {
+  return db
+    .select({ id: organisation.id, name: organisation.name, side: organisation.side, website: organisation.website })
+    .from(eventOrganiser)
+    .innerJoin(
+      organisation,
+      and(eq(organisation.projectId, eventOrganiser.projectId), eq(organisation.id, eventOrganiser.organisationId)),
+    )
+    .where(and(eq(eventOrganiser.projectId, projectId), eq(eventOrganiser.eventId, eventId)))
+    .orderBy(organisation.position, organisation.name);
+}
+
+export function listEventTrainers(db: Db | Tx, projectId: string, eventId: string) {
+  return db
+    .selectDistinct({ id: account.id, name: account.name })
+    .from(eventSessionTrainer)
+    .innerJoin(
+      eventSession,
+      and(eq(eventSession.projectId, eventSessionTrainer.projectId), eq(eventSession.id, eventSessionTrainer.eventSessionId)),
+    )
+    .innerJoin(account, eq(account.id, eventSessionTrainer.accountId))
+    .where(and(eq(eventSession.projectId, projectId), eq(eventSession.eventId, eventId)))
+    .orderBy(account.name);
+}
+
+/** Sessions that a trainer leads, from one instant on, over all projects; the next first. */
+export function listSessionsOfTrainer(db: Db | Tx, accountId: string, from: Date, to: Date) {
+  return db
+    .select({
+      projectId: eventSession.projectId,
+      sessionId: eventSession.id,
+      startsAt: eventSession.startsAt,
+      endsAt: eventSession.endsAt,
+      place: sql<string>`coalesce(${eventSession.place}, ${event.place})`,
+      position: eventSession.position,
+      moduleTitle: module.title,
+      eventId: event.id,
+      eventTitle: event.title,
+      eventKind: event.kind,
+      timeZone: event.timeZone,
+      confirmed: registrationsIn(['confirmed']),
+    })
+    .from(eventSessionTrainer)
+    .innerJoin(
+      eventSession,
+      and(eq(eventSession.projectId, eventSessionTrainer.projectId), eq(eventSession.id, eventSessionTrainer.eventSessionId)),
+    )
+    .innerJoin(event, and(eq(event.projectId, eventSession.projectId), eq(event.id, eventSession.eventId)))
+    .leftJoin(module, and(eq(module.projectId, eventSession.projectId), eq(module.id, eventSession.moduleId)))
+    .where(
+      and(
+        eq(eventSessionTrainer.accountId, accountId),
+        inArray(event.status, ['published', 'finished']),
+        gte(eventSession.endsAt, from),
+        lt(eventSession.startsAt, to),
+      ),
+    )
+    .orderBy(eventSession.startsAt, eventSession.id);
+}
+
+/** Whether the account is put down as a trainer of a session, or of any session of an event. */
+export async function leads(
+  db: Db | Tx,
+  accountId: string,
+  projectId: string,
+  what: { sessionId: string } | { eventId: string },
+): Promise<boolean> {
+  const found = await db
+    .select({ found: sql`1` })
+    .from(eventSession)
+    .where(
+      and(
+        eq(eventSession.projectId, projectId),
+        'sessionId' in what ? eq(eventSession.id, what.sessionId) : eq(eventSession.eventId, what.eventId),
+        exists(
+          db
+            .select({ found: sql`1` })
+            .from(eventSessionTrainer)
+            .where(
+              and(
+                eq(eventSessionTrainer.projectId, eventSession.projectId),
+                eq(eventSessionTrainer.eventSessionId, eventSession.id),
+                eq(eventSessionTrainer.accountId, accountId),
+              ),
+            ),
+        ),
+      ),
+    )
+    .limit(1);
+  return found.length > 0;
+}
+
+export async function findSession(db: Db | Tx, projectId: string, sessionId: string) {
+  const [found] = await db
+    .select({
+      id: eventSession.id,
+      eventId: eventSession.eventId,
+      position: eventSession.position,
+      startsAt: eventSession.startsAt,
+      endsAt: eventSession.endsAt,
+      place: sql<string>`coalesce(${eventSession.place}, ${event.place})`,
+      moduleTitle: module.title,
+      eventTitle: event.title,
+      eventSlug: event.slug,
+      timeZone: event.timeZone,
+    })
+    .from(eventSession)
+    .innerJoin(event, and(eq(event.projectId, eventSession.projectId), eq(event.id, eventSession.eventId)))
+    .leftJoin(module, and(eq(module.projectId, eventSession.projectId), eq(module.id, eventSession.moduleId)))
+    .where(and(eq(eventSession.projectId, projectId), eq(eventSession.id, sessionId)));
+  return found ?? null;
+}
+
+/** When people have completed each of the events: the curriculum version's rule, else the event's own. */
+export function listCompletionRules(db: Db | Tx, projectId: string, eventIds: readonly string[]) {
+  return db
+    .select({
+      eventId: event.id,
+      minimumShare: sql<number>`coalesce(${curriculumVersion.minimumShare}, ${event.minimumShare})`,
+    })
+    .from(event)
+    .leftJoin(
+      curriculumVersion,
+      and(eq(curriculumVersion.projectId, event.projectId), eq(curriculumVersion.id, event.curriculumVersionId)),
+    )
+    .where(and(eq(event.projectId, projectId), inArray(event.id, [...eventIds])));
+}

@@ -1,0 +1,176 @@
+import type { ParticipationFilter } from '@sens/domain/indicator';
+import { and, eq, gt, gte, inArray, lte, or, sql, type SQL } from 'drizzle-orm';
+import type { Db, Tx } from '../engine.ts';
+import { event, eventOrganiser } from '../event/table.ts';
+import { organisation } from '../organisation/table.ts';
+import { participant } from '../participant/table.ts';
+import { participation } from './table.ts';
+
+/** Saves what the marks of some people at some events come to; people who no longer came lose their row. */
+export async function saveParticipations(
+  tx: Tx,
+  projectId: string,
+  present: readonly (typeof participation.$inferInsert)[],
+  gone: readonly { eventId: string; participantId: string }[],
+): Promise<void> {
+  for (let first = 0; first < present.length; first += 500) {
+    await tx
+      .insert(participation)
+      .values(present.slice(first, first + 500))
+      .onConflictDoUpdate({
+        target: [participation.projectId, participation.eventId, participation.participantId],
+        // The characteristics stay as of first entry.
+        set: {
+          firstDay: sql`excluded.first_day`,
+          sessions: sql`excluded.sessions`,
+          minutes: sql`excluded.minutes`,
+          completedOn: sql`excluded.completed_on`,
+        },
+      });
+  }
+  for (const { eventId, participantId } of gone) {
+    await tx
+      .delete(participation)
+      .where(
+        and(
+          eq(participation.projectId, projectId),
+          eq(participation.eventId, eventId),
+          eq(participation.participantId, participantId),
+        ),
+      );
+  }
+}
+
+/** What first entry takes from the person, and what completion takes from the event. */
+export async function listEntryFacts(tx: Tx, projectId: string, participantIds: readonly string[]) {
+  return tx
+    .select({
+      id: participant.id,
+      side: participant.side,
+      gender: participant.gender,
+      birthYear: participant.birthYear,
+      organisationKind: participant.organisationKind,
+    })
+    .from(participant)
+    .where(and(eq(participant.projectId, projectId), inArray(participant.id, [...participantIds])));
+}
+
+/** Whether the organisers of the event come from two sides or more. */
+const jointEvent = sql`(select count(distinct ${organisation.side}) from ${eventOrganiser}
+  join ${organisation} on ${organisation.projectId} = ${eventOrganiser.projectId} and ${organisation.id} = ${eventOrganiser.organisationId}
+  where ${eventOrganiser.projectId} = ${event.projectId} and ${eventOrganiser.eventId} = ${event.id}) >= 2`;
+
+/** Which day a row belongs to: that of the first attendance, or for completions that of the completion. */
+type Day = typeof participation.firstDay | typeof participation.completedOn;
+
+function conditions(projectId: string, filter: ParticipationFilter, day: Day): SQL | undefined {
+  return and(
+    eq(participation.projectId, projectId),
+    filter.from ? gte(day, filter.from) : undefined,
+    filter.to ? lte(day, filter.to) : undefined,
+    filter.side ? eq(participation.side, filter.side) : undefined,
+    filter.kind ? eq(event.kind, filter.kind) : undefined,
+    filter.joint ? jointEvent : undefined,
+  );
+}
+
+const ofEvent = and(eq(event.projectId, participation.projectId), eq(event.id, participation.eventId));
+
+/** A completion is one of a training that runs a curriculum. */
+const isCompletion = sql`${participation.completedOn} is not null and ${event.curriculumVersionId} is not null`;
+
+export interface CountsRow {
+  /** null: all sides together. */
+  side: string | null;
+  participations: number;
+  participants: number;
+}
+
+/** Participations and participants by side and in all. Participants of the sides need not add up over time. */
+export async function countParticipations(db: Db | Tx, projectId: string, filter: ParticipationFilter): Promise<CountsRow[]> {
+  return db
+    .select({
+      side: sql<string | null>`${participation.side}`,
+      participations: sql<number>`count(*)::int`,
+      participants: sql<number>`count(distinct ${participation.participantId})::int`,
+    })
+    .from(participation)
+    .innerJoin(event, ofEvent)
+    .where(conditions(projectId, filter, participation.firstDay))
+    .groupBy(sql`grouping sets ((${participation.side}), ())`);
+}
+
+/** Completions by side and in all. */
+export async function countCompletions(db: Db | Tx, projectId: string, filter: ParticipationFilter) {
+  return db
+    .select({ side: sql<string | null>`${participation.side}`, completions: sql<number>`count(*)::int` })
+    .from(participation)
+    .innerJoin(event, ofEvent)
+    .where(and(isCompletion, conditions(projectId, filter, participation.completedOn)))
+    .groupBy(sql`grouping sets ((${participation.side}), ())`);
+}
+
+const ledgerRow = {
+  eventId: participation.eventId,
+  participantId: participation.participantId,
+  givenName: participant.givenName,
+  familyName: participant.familyName,
+  organisationName: participant.organisationName,
+  eventTitle: event.title,
+  eventKind: event.kind,
+  firstDay: participation.firstDay,
+  sessions: participation.sessions,
+  minutes: participation.minutes,
+  completedOn: participation.completedOn,
+  side: participation.side,
+  gender: participation.gender,
+  ageBand: participation.ageBand,
+  organisationKind: participation.organisationKind,
+};
+export type LedgerRow = Awaited<ReturnType<typeof listLedger>>[number];
+
+/** Where a page of the ledger goes on. */
+export interface LedgerKey {
+  firstDay: string;
+  eventId: string;
+  participantId: string;
+}
+
+/**
+ * The rows behind a number, in the order of the ledger, after a key: the same filter that counts them.
+ *
+ * @param count `completions` takes the rows that count as one, the others take all
+ */
+export function listLedger(
+  db: Db | Tx,
+  projectId: string,
+  filter: ParticipationFilter,
+  count: 'participations' | 'participants' | 'completions',
+  page: { after?: LedgerKey; limit: number },
+) {
+  const after = page.after;
+  return db
+    .select(ledgerRow)
+    .from(participation)
+    .innerJoin(event, ofEvent)
+    .innerJoin(
+      participant,
+      and(eq(participant.projectId, participation.projectId), eq(participant.id, participation.participantId)),
+    )
+    .where(
+      and(
+        conditions(projectId, filter, count === 'completions' ? participation.completedOn : participation.firstDay),
+        count === 'completions' ? isCompletion : undefined,
+        after &&
+          or(
+            gt(participation.firstDay, after.firstDay),
+            and(
+              eq(participation.firstDay, after.firstDay),
+              sql`(${participation.eventId}, ${participation.participantId}) > (${after.eventId}, ${after.participantId})`,
+            ),
+          ),
+      ),
+    )
+    .orderBy(participation.firstDay, participation.eventId, participation.participantId)
+    .limit(page.limit);
+}

@@ -1,0 +1,44 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { fromDrizzle, PgBoss } from 'pg-boss';
+import { rows, type Engine, type Tx } from './engine.ts';
+
+/** The kinds of work that is done later, with what each needs to know. */
+export interface JobData {
+  'send-mail': { mailId: string };
+}
+export type JobName = keyof JobData;
+
+/** Work that may fail and be tried again, enqueued in the transaction of what caused it. */
+export interface Jobs {
+  enqueue<N extends JobName>(tx: Tx, name: N, data: JobData[N]): Promise<void>;
+  /** Does the work of one kind, one job at a time; a handler that throws is called again, later each time. */
+  work<N extends JobName>(name: N, handler: (data: JobData[N]) => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const queues: Record<JobName, { retryLimit: number }> = {
+  // With doubling delays from 15 seconds this goes on for about two days.
+  'send-mail': { retryLimit: 13 },
+};
+
+/** Starts the queue; its tables are made in the schema `pgboss` on first use. */
+export async function openJobs(engine: Engine, onError: (error: Error) => void): Promise<Jobs> {
+  const boss = new PgBoss(engine.jobOptions);
+  boss.on('error', onError);
+  await boss.start();
+  for (const [name, { retryLimit }] of Object.entries(queues)) {
+    await boss.createQueue(name, { retryLimit, retryDelay: 15, retryBackoff: true, retryDelayMax: 6 * 3600, notify: true });
+  }
+  return {
+    enqueue: async (tx, name, data) => {
+      const connection = fromDrizzle({ execute: (query) => rows(tx, query as SQL) }, sql);
+      await boss.send(name, data, { db: connection });
+    },
+    work: async (name, handler) => {
+      await boss.work<JobData[typeof name]>(name, async ([job]) => {
+        if (job) await handler(job.data);
+      });
+    },
+    stop: () => boss.stop({ graceful: true, close: true, timeout: 5000 }),
+  };
+}

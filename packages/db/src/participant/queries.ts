@@ -1,0 +1,94 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../engine.ts';
+import { newId } from '../shared/id.ts';
+import { consent, participant } from './table.ts';
+
+export type Participant = typeof participant.$inferSelect;
+export type NewParticipant = Omit<typeof participant.$inferInsert, 'id'>;
+
+/**
+ * The person with this mailbox and name, added when new. Two requests at once give one person: the loser of the race
+ * finds the winner's row.
+ */
+export async function findOrAddParticipant(tx: Tx, values: NewParticipant & { email: string }): Promise<Participant> {
+  const [added] = await tx
+    .insert(participant)
+    .values({ id: newId(), ...values })
+    .onConflictDoNothing({
+      target: [participant.projectId, participant.email, participant.nameKey],
+      where: sql`${participant.email} is not null`,
+    })
+    .returning();
+  if (added) return added;
+  const [found] = await tx
+    .select()
+    .from(participant)
+    .where(
+      and(
+        eq(participant.projectId, values.projectId),
+        eq(participant.email, values.email),
+        eq(participant.nameKey, values.nameKey),
+      ),
+    );
+  if (!found) throw new Error('a participant vanished between two statements');
+  return found;
+}
+
+export async function addParticipants(tx: Tx, values: readonly (typeof participant.$inferInsert)[]): Promise<void> {
+  for (let first = 0; first < values.length; first += 500) {
+    await tx.insert(participant).values(values.slice(first, first + 500));
+  }
+}
+
+/** What matching people on a list needs to know of everybody in the project. */
+export function listKnownPeople(db: Db | Tx, projectId: string) {
+  return db
+    .select({
+      id: participant.id,
+      givenName: participant.givenName,
+      familyName: participant.familyName,
+      email: participant.email,
+      birthYear: participant.birthYear,
+      organisationName: participant.organisationName,
+    })
+    .from(participant)
+    .where(eq(participant.projectId, projectId));
+}
+
+/** Fills only what is empty: what is known of a person as of first entry stays. */
+export async function fillParticipant(
+  tx: Tx,
+  projectId: string,
+  id: string,
+  values: Partial<Pick<Participant, 'email' | 'phone' | 'gender' | 'birthYear' | 'organisationName' | 'organisationKind' | 'place'>>,
+): Promise<void> {
+  await tx
+    .update(participant)
+    .set({
+      email: sql`coalesce(${participant.email}, ${values.email ?? null})`,
+      phone: sql`coalesce(${participant.phone}, ${values.phone ?? null})`,
+      gender: sql`coalesce(${participant.gender}, ${values.gender ?? null})`,
+      birthYear: sql`coalesce(${participant.birthYear}, ${values.birthYear ?? null}::int)`,
+      organisationName: sql`coalesce(${participant.organisationName}, ${values.organisationName ?? null})`,
+      organisationKind: sql`coalesce(${participant.organisationKind}, ${values.organisationKind ?? null})`,
+      place: sql`coalesce(${participant.place}, ${values.place ?? null})`,
+    })
+    .where(and(eq(participant.projectId, projectId), eq(participant.id, id)));
+}
+
+/** The version of the photo consent text that the forms show now. */
+export const photoConsentVersion = 1;
+
+/** Notes a consent; one that already stands stays as it was given. */
+export async function addPhotoConsents(
+  tx: Tx,
+  consents: readonly Pick<typeof consent.$inferInsert, 'projectId' | 'participantId' | 'locale' | 'source'>[],
+): Promise<void> {
+  if (consents.length === 0) return;
+  await tx
+    .insert(consent)
+    .values(
+      consents.map((values) => ({ ...values, id: newId(), purpose: 'photo' as const, textVersion: photoConsentVersion })),
+    )
+    .onConflictDoNothing();
+}

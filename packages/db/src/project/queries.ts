@@ -1,0 +1,100 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Db, Tx } from '../engine.ts';
+import { organisation } from '../organisation/table.ts';
+import { project, projectLogo, projectSide, reportingPeriod, storedFile } from './table.ts';
+
+export type Project = typeof project.$inferSelect;
+
+/** A project as a card on the home page. */
+export function listProjects(db: Db | Tx) {
+  return db
+    .select({
+      id: project.id,
+      slug: project.slug,
+      name: project.name,
+      acronym: project.acronym,
+      fundingPeriod: project.fundingPeriod,
+      programme: project.programme,
+      startsOn: project.startsOn,
+      endsOn: project.endsOn,
+    })
+    .from(project)
+    .orderBy(project.startsOn, project.slug);
+}
+
+export async function findProject(db: Db | Tx, by: { id: string } | { slug: string }): Promise<Project | null> {
+  const [found] = await db
+    .select()
+    .from(project)
+    .where('id' in by ? eq(project.id, by.id) : eq(project.slug, by.slug));
+  return found ?? null;
+}
+
+/** The sides of a project in its own order. */
+export async function listSides(db: Db | Tx, projectId: string): Promise<string[]> {
+  const sides = await db
+    .select({ code: projectSide.code })
+    .from(projectSide)
+    .where(eq(projectSide.projectId, projectId))
+    .orderBy(projectSide.position);
+  return sides.map(({ code }) => code);
+}
+
+export function listReportingPeriods(db: Db | Tx, projectId: string) {
+  return db
+    .select({
+      id: reportingPeriod.id,
+      position: reportingPeriod.position,
+      startsOn: reportingPeriod.startsOn,
+      endsOn: reportingPeriod.endsOn,
+    })
+    .from(reportingPeriod)
+    .where(eq(reportingPeriod.projectId, projectId))
+    .orderBy(asc(reportingPeriod.position));
+}
+
+export function listLogos(db: Db | Tx, projectId: string) {
+  return db
+    .select({ fileId: projectLogo.fileId, alternativeText: projectLogo.alternativeText })
+    .from(projectLogo)
+    .where(eq(projectLogo.projectId, projectId))
+    .orderBy(projectLogo.position);
+}
+
+export async function findLogo(db: Db | Tx, projectId: string, fileId: string) {
+  const [found] = await db
+    .select({ mediaType: storedFile.mediaType, sha256: storedFile.sha256, bytes: storedFile.bytes })
+    .from(projectLogo)
+    .innerJoin(storedFile, and(eq(storedFile.projectId, projectLogo.projectId), eq(storedFile.id, projectLogo.fileId)))
+    .where(and(eq(projectLogo.projectId, projectId), eq(projectLogo.fileId, fileId)));
+  return found ?? null;
+}
+
+/** The project's address when there is only one: then the home page is the project's own. */
+export async function onlyProject(db: Db | Tx): Promise<string | null> {
+  const found = await db.select({ slug: project.slug }).from(project).limit(2);
+  return found.length === 1 ? found[0]!.slug : null;
+}
+
+export async function addProject(
+  tx: Tx,
+  values: {
+    project: typeof project.$inferInsert;
+    sides: (typeof projectSide.$inferInsert)[];
+    organisations: (typeof organisation.$inferInsert)[];
+    reportingPeriods: (typeof reportingPeriod.$inferInsert)[];
+  },
+): Promise<void> {
+  await tx.insert(project).values(values.project);
+  await tx.insert(projectSide).values(values.sides);
+  await tx.insert(organisation).values(values.organisations);
+  if (values.reportingPeriods.length > 0) await tx.insert(reportingPeriod).values(values.reportingPeriods);
+}
+
+export async function addStoredFile(tx: Tx, values: typeof storedFile.$inferInsert): Promise<void> {
+  await tx.insert(storedFile).values(values);
+}
+
+export async function addLogo(tx: Tx, values: typeof projectLogo.$inferInsert): Promise<void> {
+  await tx.insert(projectLogo).values(values);
+}

@@ -1,0 +1,41 @@
+import { registrationStatuses } from '@sens/domain/registration';
+import { sql } from 'drizzle-orm';
+import { foreignKey, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { event } from '../event/table.ts';
+import { participant } from '../participant/table.ts';
+import { createdAt, id, instant, projectId } from '../shared/columns.ts';
+
+export const registration = pgTable(
+  'registration',
+  {
+    projectId: projectId(),
+    id: id(),
+    eventId: id(),
+    participantId: id(),
+    status: text({ enum: registrationStatuses }).notNull(),
+    /** Order of arrival within the event, given out under its lock; the waiting list goes by it. */
+    position: integer().notNull(),
+    locale: text().notNull(),
+    /** Opens the private page of the registration. */
+    accessCode: text().notNull().unique(),
+    /** Made with the form: the same form sent twice gives one registration. */
+    idempotencyKey: uuid(),
+    /** Hex SHA-256 of what was sent under the key. */
+    idempotencyHash: text(),
+    createdAt: createdAt(),
+    cancelledAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    foreignKey({ columns: [t.projectId, t.eventId], foreignColumns: [event.projectId, event.id] }),
+    foreignKey({ columns: [t.projectId, t.participantId], foreignColumns: [participant.projectId, participant.id] }),
+    unique('registration_position').on(t.projectId, t.eventId, t.position),
+    uniqueIndex('registration_active')
+      .on(t.projectId, t.eventId, t.participantId)
+      .where(sql`${t.status} in ('pending', 'confirmed', 'waitlisted', 'offered')`),
+    uniqueIndex('registration_idempotency')
+      .on(t.projectId, t.eventId, t.idempotencyKey)
+      .where(sql`${t.idempotencyKey} is not null`),
+    index('registration_participant').on(t.projectId, t.participantId),
+  ],
+);

@@ -1,0 +1,11 @@
+/**
+ * Whether an error, or what caused it, is PostgreSQL's unique_violation (23505) of the named constraint or index.
+ * Both drivers put the details on an error that the query builder wraps.
+ */
+export function isUniqueViolation(error: unknown, constraint: string): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const details = cause as Error & { code?: string; constraint?: string; constraint_name?: string };
+    if (details.code === '23505') return (details.constraint ?? details.constraint_name) === constraint;
+  }
+  return false;
+}

@@ -1,0 +1,1 @@
+export { openTestDatabase, testEngines, type TestDatabase } from './test-database.ts';

@@ -1,0 +1,3 @@
+import { config } from '@sens/tooling/eslint';
+
+export default config('documents', import.meta.dirname);

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Font } from 'fontkit';
+import { loadOnce } from '../text/load-once.ts';
+
+const files = {
+  regular: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+  bold: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+} as const;
+
+/** The typefaces of our documents, by the name under which `createDocument` registers them. */
+export type FontName = keyof typeof files;
+
+/** pdfkit also takes a font that is already parsed; its type declarations do not know. */
+type ParsedFont = Font & Uint8Array;
+
+async function parseFont(file: string): Promise<ParsedFont> {
+  const { create } = await import('fontkit');
+  const font = create(await readFile(createRequire(import.meta.url).resolve(file)));
+  if (!('layout' in font)) throw new Error(`${file} is a collection, not one font`);
+  return font as ParsedFont;
+}
+
+/** Parsing a font takes longer than drawing a page, so it happens once for all documents. */
+const load = loadOnce(async () => {
+  const [{ default: PDFDocument }, regular, bold] = await Promise.all([
+    import('pdfkit'),
+    parseFont(files.regular),
+    parseFont(files.bold),
+  ]);
+  return { PDFDocument, fonts: { regular, bold } };
+});
+
+/** A pdfkit document with the fonts `regular` and `bold`. Without `font: ''` it would refer to Helvetica, which PDF/A forbids. */
+export async function createDocument(options: PDFKit.PDFDocumentOptions): Promise<PDFKit.PDFDocument> {
+  const { PDFDocument, fonts } = await load();
+  const document = new PDFDocument({ ...options, font: '' });
+  document.registerFont('regular', fonts.regular);
+  document.registerFont('bold', fonts.bold);
+  return document;
+}

@@ -1,0 +1,57 @@
+import { m, personName } from '@sens/messages';
+import type { CertificateFacts } from './certificate-facts.ts';
+import { cleanFacts } from './clean-facts.ts';
+import { drawBody } from './draw-body.ts';
+import { layOutFooter } from './draw-footer.ts';
+import { drawHeader } from './draw-header.ts';
+import { createDocument } from './load-pdfkit.ts';
+import { packObjects } from './pack-objects.ts';
+import { metadataText, pdfUaIdentifier } from './pdf-metadata.ts';
+import { colours, emblemHeight, margin } from './styles.ts';
+import { TaggedPage } from './tagged-page.ts';
+
+/**
+ * A certificate as a PDF: one page of A4, landscape, tagged, with the markers of PDF/A-2a and PDF/UA-1. The same facts
+ * give the same bytes.
+ */
+export async function renderCertificate(givenFacts: CertificateFacts): Promise<Uint8Array> {
+  const facts = cleanFacts(givenFacts);
+  const { locale, kind, number, holder } = facts;
+  const title = m.certificate_pdf_document_title(locale, { kind, number, name: personName(locale, holder) });
+  const document = await createDocument({
+    size: 'A4',
+    layout: 'landscape',
+    margin: 0,
+    lang: m.language_tag(locale),
+    tagged: true,
+    displayTitle: true,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    info: {
+      Title: metadataText(title),
+      Author: metadataText(facts.issuer),
+      Subject: metadataText(facts.title),
+      CreationDate: new Date(`${facts.issuedOn}T00:00:00Z`),
+    },
+  });
+  const bytes = collect(document);
+  const page = new TaggedPage(document);
+  page.decorate(() => document.rect(0, 0, 12, page.height).fill(colours.pine));
+  drawHeader(page, facts);
+  const footer = layOutFooter(page, facts);
+  drawBody(page, facts, margin.top + emblemHeight + 24, footer.top - 18);
+  footer.draw();
+  page.end();
+  document.appendXML(pdfUaIdentifier);
+  document.end();
+  return packObjects(await bytes);
+}
+
+function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('error', reject);
+  });
+}

@@ -1,0 +1,92 @@
+import type { FontName } from './load-pdfkit.ts';
+
+/** How a text looks. Sizes and widths are in points. */
+export interface TextStyle {
+  readonly font: FontName;
+  readonly size: number;
+  readonly colour: string;
+  readonly align?: 'left' | 'right';
+  readonly letterSpacing?: number;
+  readonly link?: string;
+}
+
+/** A rectangle on the page; the origin is the upper left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+type Element = PDFKit.PDFStructureElement;
+
+/**
+ * One page on which everything is either part of the tag tree, which screen readers follow, or marked as decoration
+ * (PDF/UA-1, 7.1).
+ */
+export class TaggedPage {
+  readonly width: number;
+  readonly height: number;
+  readonly document: PDFKit.PDFDocument;
+  readonly #root: Element;
+
+  constructor(document: PDFKit.PDFDocument) {
+    this.document = document;
+    this.width = document.page.width;
+    this.height = document.page.height;
+    this.#root = document.struct('Document');
+    document.addStructure(this.#root);
+  }
+
+  /** Draws something that has no meaning. */
+  decorate(draw: () => void): void {
+    this.document.markContent('Artifact', { type: 'Layout' });
+    draw();
+    this.document.endMarkedContent();
+  }
+
+  /** An element with text or other content, in reading order. */
+  add(tag: string, ...draw: (() => void)[]): void {
+    this.#root.add(this.document.struct(tag, {}, draw));
+  }
+
+  /** A list; each item is drawn by its function. */
+  addList(items: readonly (() => void)[]): void {
+    const list = this.document.struct('L');
+    this.#root.add(list);
+    for (const draw of items) {
+      list.add(this.document.struct('LI', {}, this.document.struct('LBody', {}, draw)));
+    }
+    list.end();
+  }
+
+  /** A picture with the text that stands for it. */
+  addFigure(alt: string, box: Box, draw: () => void): void {
+    const bbox = [box.x, box.y, box.x + box.width, box.y + box.height];
+    const options = { alt, bbox, placement: 'Block' };
+    this.#root.add(this.document.struct('Figure', options, draw));
+  }
+
+  /** The height of a text that wraps within a width. */
+  measure(text: string, style: TextStyle, width: number): number {
+    return this.document
+      .font(style.font)
+      .fontSize(style.size)
+      .heightOfString(text, { width, characterSpacing: style.letterSpacing });
+  }
+
+  /** Writes a text that wraps within a width. Call it within `add`. */
+  write(text: string, style: TextStyle, x: number, y: number, width: number): void {
+    this.document.font(style.font).fontSize(style.size).fillColor(style.colour);
+    this.document.text(text, x, y, {
+      width,
+      align: style.align ?? 'left',
+      characterSpacing: style.letterSpacing,
+      link: style.link,
+    });
+  }
+
+  end(): void {
+    this.#root.end();
+  }
+}

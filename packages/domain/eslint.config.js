@@ -1,0 +1,3 @@
+import { config } from '@sens/tooling/eslint';
+
+export default config('domain', import.meta.dirname);

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { ErrorParams } from '../shared/error-codes.ts';
+import { instant, line, uuid } from '../shared/fields.ts';
+import { attendanceStatuses } from './attendance.ts';
+
+/**
+ * A mark is an intent ("I saw this person here"), not a state: it is made once on a device, keeps its id for ever,
+ * and is never changed. `basedOn` is the mark the trainer saw when making it; a correction points at what it corrects.
+ */
+export const attendanceMarkInput = z.object({
+  markId: uuid,
+  sessionId: uuid,
+  registrationId: uuid,
+  status: z.enum(attendanceStatuses, { message: 'field.choice' }),
+  /** Minutes present; left out, the whole session counts for present and late, none for excused and absent. */
+  minutes: z.number().int().min(0).max(1440).nullable().default(null),
+  remark: line(500).nullable().default(null),
+  /** The device's clock. */
+  markedAt: instant,
+  device: uuid,
+  /** Counts up on the device, so that its own marks have an order whatever its clock does. */
+  sequence: z.number().int().min(0),
+  basedOn: uuid.nullable().default(null),
+});
+export type AttendanceMarkInput = z.output<typeof attendanceMarkInput>;
+
+/** One batch from one phone. */
+export const attendanceMarkBatch = z.array(attendanceMarkInput).min(1).max(500);
+
+/** Why a mark was refused. */
+export type MarkRefusal = {
+  [C in RefusalCode]: { code: C; params: ErrorParams[C] };
+}[RefusalCode];
+type RefusalCode =
+  | 'attendance.session_unknown'
+  | 'attendance.registration_unknown'
+  | 'attendance.not_confirmed'
+  | 'attendance.minutes_too_many'
+  | 'attendance.not_started';
+
+/** What became of one mark; only settled marks leave the phone's queue, and each of these settles it. */
+export type MarkAnswer =
+  | { markId: string; outcome: 'accepted' | 'duplicate' | 'accepted_with_conflict' }
+  | ({ markId: string; outcome: 'rejected' } & MarkRefusal);

@@ -1,0 +1,29 @@
+import { minutesBetween } from '../event/minutes-between.ts';
+import type { RegistrationStatus } from '../registration/registration.ts';
+import type { AttendanceMarkInput, MarkRefusal } from './attendance-mark.ts';
+
+interface Facts {
+  /** null: there is no such session in the project. */
+  session: { eventId: string; startsAt: Date; endsAt: Date } | null;
+  registration: { eventId: string; status: RegistrationStatus } | null;
+  now: Date;
+}
+
+/** People arrive, and trainers begin to mark, before the session does; on the day before nobody can have come. */
+const earliestBeforeStart = 12 * 3600 * 1000;
+
+/** Why a mark cannot be taken, or null. A refused mark stays on the phone with this reason. */
+export function refuseMark(mark: Pick<AttendanceMarkInput, 'minutes'>, facts: Facts): MarkRefusal | null {
+  const { session, registration, now } = facts;
+  if (!session) return { code: 'attendance.session_unknown', params: {} };
+  if (!registration || registration.eventId !== session.eventId) {
+    return { code: 'attendance.registration_unknown', params: {} };
+  }
+  if (registration.status !== 'confirmed') return { code: 'attendance.not_confirmed', params: {} };
+  if (now.getTime() < session.startsAt.getTime() - earliestBeforeStart) {
+    return { code: 'attendance.not_started', params: {} };
+  }
+  const max = minutesBetween(session);
+  if (mark.minutes !== null && mark.minutes > max) return { code: 'attendance.minutes_too_many', params: { max } };
+  return null;
+}

@@ -1,0 +1,48 @@
+import { summariseAttendance, type SessionAttendance } from '../attendance/summarise-attendance.ts';
+import { evaluateCompletion, type CompletionRule } from '../completion/evaluate-completion.ts';
+import type { OrganisationKind } from '../organisation/organisation-kind.ts';
+import { ageBand, type AgeBand } from '../participant/age-band.ts';
+import type { Gender } from '../participant/gender.ts';
+
+/** What first entry takes over from the person. */
+export interface EntryFacts {
+  readonly side: string;
+  readonly gender: Gender | null;
+  readonly birthYear: number | null;
+  readonly organisationKind: OrganisationKind | null;
+}
+
+/** A row of the participation ledger, without its key. Days are calendar dates. */
+export interface Participation {
+  firstDay: string;
+  sessions: number;
+  minutes: number;
+  completedOn: string | null;
+  side: string;
+  gender: Gender | null;
+  ageBand: AgeBand | null;
+  organisationKind: OrganisationKind | null;
+}
+
+/**
+ * The participation one person makes at one event, from every session of it. Several sessions roll up into one.
+ *
+ * @returns null when the person attended none
+ */
+export function deriveParticipation(
+  person: EntryFacts,
+  rule: CompletionRule,
+  sessions: readonly SessionAttendance[],
+): Participation | null {
+  const attended = summariseAttendance(sessions);
+  if (!attended) return null;
+  const completion = evaluateCompletion(rule, sessions);
+  return {
+    ...attended,
+    completedOn: completion.completed ? completion.lastDay : null,
+    side: person.side,
+    gender: person.gender,
+    ageBand: ageBand(person.birthYear, attended.firstDay),
+    organisationKind: person.organisationKind,
+  };
+}

@@ -1,0 +1,13 @@
+export type { Cell } from './cell.ts';
+export * from './find-header.ts';
+export { importIssueSeverities } from './import-issue.ts';
+export type { ImportIssue, ImportIssueCode, ImportSeverity, ImportVerdict } from './import-issue.ts';
+export type * from './imported-person.ts';
+export * from './list-language.ts';
+export * from './parse-date.ts';
+export { parseGender } from './parse-gender.ts';
+export * from './parse-organisation-kind.ts';
+export * from './parse-yes-no.ts';
+export * from './participant-field.ts';
+export * from './read-participant-rows.ts';
+export * from './split-full-name.ts';

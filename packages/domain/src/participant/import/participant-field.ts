@@ -1,0 +1,17 @@
+/** Columns the import understands. */
+export const participantFields = [
+  'givenName',
+  'familyName',
+  'fullName',
+  'gender',
+  'birth',
+  'email',
+  'phone',
+  'organisation',
+  'organisationKind',
+  'place',
+  'photoConsent',
+  'remarks',
+  'side',
+] as const;
+export type ParticipantField = (typeof participantFields)[number];

@@ -1,0 +1,3 @@
+export * from './funding-period.ts';
+export * from './project-input.ts';
+export * from './reporting-period.ts';

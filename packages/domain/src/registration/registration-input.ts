@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { organisationKinds } from '../organisation/organisation-kind.ts';
+import { genders } from '../participant/gender.ts';
+import { email, line, sideCode } from '../shared/fields.ts';
+import { languageCode } from '../shared/localised.ts';
+
+/** Nobody younger attends; a later birth year is a slip of the finger. */
+const youngest = 10;
+
+/** Ticked boxes arrive as "on" from a form and as true from a client. */
+const ticked = z.union([z.boolean(), z.string().transform((text) => text === 'on' || text === 'true')]);
+
+/**
+ * What somebody fills in to register. The characteristics (gender, birth year, organisation and its kind) are what the
+ * indicators are broken down by; gender may be left unsaid.
+ */
+export const registrationInput = z.object({
+  givenName: line(100),
+  familyName: line(100),
+  email,
+  side: sideCode,
+  gender: z.enum(genders, { message: 'field.choice' }),
+  birthYear: z.coerce
+    .number({ message: 'field.year' })
+    .int({ message: 'field.year' })
+    .min(1900, { message: 'field.year' })
+    .refine((year) => year <= new Date().getUTCFullYear() - youngest, { message: 'field.year' })
+    .optional(),
+  organisationName: line(300).optional(),
+  organisationKind: z.enum(organisationKinds, { message: 'field.choice' }).optional(),
+  photoConsent: ticked.default(false),
+  /** The data protection notice was read; this is information, not consent. */
+  noticeRead: ticked.refine((value) => value, { message: 'field.must_agree' }),
+  locale: languageCode,
+  /** Made with the page: sending the form twice gives one registration. */
+  idempotencyKey: z.uuid({ message: 'field.invalid' }),
+});
+export type RegistrationInput = z.output<typeof registrationInput>;

@@ -1,0 +1,3 @@
+import { config } from './eslint.js';
+
+export default config('tooling', import.meta.dirname);
