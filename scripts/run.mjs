@@ -4,7 +4,7 @@
  * It installs what is missing, then runs the task. It must work on any Node from 18 on and with nothing
  * installed, so it has no dependencies and no TypeScript.
  */
-import { installDependencies, installToolchain, root, run, turbo, node } from './toolchain.mjs';
+import { installDependencies, installToolchain, node, root, run, settingsFile, turbo } from './toolchain.mjs';
 import { startServer } from './start.mjs';
 
 const [task = 'start', ...rest] = process.argv.slice(2);
@@ -20,7 +20,7 @@ const tasks = {
   lint: () => turbo('lint', 'lint-root', 'format-check', ...rest),
   format: () => run('pnpm', ['exec', 'prettier', '--write', '.', ...rest]),
   bench: () => node('bench/main.ts', ...rest),
-  reset: () => node('scripts/reset.ts', ...rest),
+  reset: () => node(...settingsFile, 'scripts/reset.ts', ...rest),
   test: async () => (await import('./test.mjs')).test(rest),
 };
 

@@ -23,6 +23,9 @@ export function run(command, args, options = {}) {
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
+/** Node's option that reads the settings in `.env`, if there are any; what the environment says itself comes first. */
+export const settingsFile = existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
+
 /** Runs a TypeScript or JavaScript file with the Node.js of the toolchain. */
 export const node = (file, ...args) => run('node', [file, ...args]);
 
@@ -47,7 +50,9 @@ export function installToolchain() {
   if (!nodeIsNewEnough()) wanted.push(`node-${platform}-${process.arch}@${manifest.config.node}`);
 
   const stamp = join(toolchain, '.stamp');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted.join(' ')) {
+  const present = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
+  // What is there besides stays: we may be running on the Node.js that was brought here.
+  if (!wanted.every((program) => present.includes(program))) {
     console.log(`» installing ${wanted.join(' and ')} into .toolchain`);
     rmSync(toolchain, { recursive: true, force: true });
     mkdirSync(toolchain, { recursive: true });

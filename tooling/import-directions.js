@@ -72,10 +72,10 @@ export const importDirections = {
   portal: {
     code: [
       ...['@sens/domain', '@sens/messages', '@sens/design', '@fontsource/atkinson-hyperlegible-next', '@trpc/client'],
-      ...['svelte', '@sveltejs/kit', '$app', '#lib'],
+      ...['svelte', '@sveltejs/kit', '$app', '#lib', 'idb'],
     ],
     types: ['@sens/api/router', '@trpc/server', 'zod'],
-    tests: ['zod'],
+    tests: ['@trpc/server', 'zod'],
     tools: ['@sveltejs', 'vite'],
   },
   e2e: {

@@ -1,3 +1,3 @@
 import { config } from '@sens/tooling/vitest';
 
-export default config();
+export default config({ test: { globalSetup: ['../../packages/db/src/testing/global-setup.ts'] } });

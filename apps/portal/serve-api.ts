@@ -4,17 +4,16 @@ import { getRequest, setResponse } from '@sveltejs/kit/node';
 import type { Plugin, ViteDevServer } from 'vite';
 
 interface Api {
-  fetch(request: Request): Response | Promise<Response>;
+  fetch(request: Request): Promise<Response>;
+  close(): Promise<void>;
 }
 interface DevModule {
+  /** Opens the database, and leaves the API where the portal's server code looks for it. */
   createDevApi(): Promise<Api>;
 }
 
 const devModule = fileURLToPath(new URL('../api/src/dev.ts', import.meta.url));
-const apiPath = /^\/(api|health)(\/|\?|$)/;
-
-/** Where the portal looks for the API that shares its process; `main.ts` of the API sets the same key. */
-const apiKey = Symbol.for('sens.api');
+const apiPath = /^\/(api|health)\//;
 
 /**
  * `vite dev`: the API in the same process and on the same port as the portal. Its modules pass through Vite, so an
@@ -26,11 +25,11 @@ export function serveApi(): Plugin {
     apply: (_, { command, mode }) => command === 'serve' && mode !== 'test',
     configureServer(server) {
       const load = loader(server);
-      Object.assign(globalThis, { [apiKey]: { fetch: async (request: Request) => (await load()).fetch(request) } });
+      server.httpServer?.once('close', () => void load.close());
       server.middlewares.use(async (message, response, next) => {
-        if (!apiPath.test(message.url ?? '')) return next();
         try {
-          const api = await load();
+          const api = await load.api();
+          if (!apiPath.test(message.url ?? '')) return next();
           const origin = `http://${message.headers.host ?? 'localhost'}`;
           const request = getRequest({ request: withClientAddress(message), response, base: origin });
           setResponse(response, await api.fetch(request));
@@ -42,13 +41,21 @@ export function serveApi(): Plugin {
   };
 }
 
-/** Makes the API anew only when one of its modules has changed. */
-function loader(server: ViteDevServer): () => Promise<Api> {
-  let made: { by: DevModule['createDevApi']; api: Promise<Api> } | undefined;
-  return async () => {
-    const { createDevApi } = (await server.ssrLoadModule(devModule)) as DevModule;
-    if (made?.by !== createDevApi) made = { by: createDevApi, api: createDevApi() };
-    return made.api;
+/** Makes the API anew only when one of its modules has changed, and closes the one before: it holds the database. */
+function loader(server: ViteDevServer) {
+  let maker: DevModule['createDevApi'] | undefined;
+  let made: Promise<Api> | undefined;
+  const close = async () => (await made?.catch(() => undefined))?.close();
+  return {
+    close,
+    async api(): Promise<Api> {
+      const { createDevApi } = (await server.ssrLoadModule(devModule)) as DevModule;
+      if (maker !== createDevApi || !made) {
+        maker = createDevApi;
+        made = close().then(createDevApi);
+      }
+      return made;
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { apiProblem } from '#lib/server/api-problem.ts';
 import { chooseTransport } from '#lib/server/api.ts';
 import { chooseLocale, languageCookie } from '#lib/server/choose-locale.ts';
 import { connectApi } from '#lib/server/connect-api.ts';
-import { errorEntry } from '#lib/server/log-error.ts';
+import { logError } from '#lib/server/log-error.ts';
 import { isForSignedIn, pageFacts, securityHeaders } from '#lib/server/security-headers.ts';
 
 const oneYear = 365 * 24 * 60 * 60;
@@ -72,7 +72,7 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   }
   const reference = crypto.randomUUID().slice(0, 8).toUpperCase();
   const facts = { requestId, reference, method: event.request.method, route: event.route.id };
-  console.error(errorEntry(error, facts, new Date()));
+  logError(error, facts);
   const status = problem?.status ?? 500;
   const unavailable = status === 503 && errorText(locale, 'request.unavailable', {});
   return { status, reference, message: unavailable || errorText(locale, 'request.internal', { reference }) };

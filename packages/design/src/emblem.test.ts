@@ -49,5 +49,7 @@ test('one star and twelve places are the same emblem', () => {
 });
 
 test('as a picture it scales to any height', () => {
-  expect(emblemSvg(40)).toContain('<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40" viewBox="0 0 60 40">');
+  expect(emblemSvg(40)).toContain(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40" viewBox="0 0 60 40">',
+  );
 });

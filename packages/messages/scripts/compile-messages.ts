@@ -65,6 +65,10 @@ function mergeParams(message: Message, params: Parameters, language: string, pro
     );
   }
   for (const [name, type] of params) {
+    const known = message.params.get(name);
+    if (known?.startsWith("'") && type.startsWith("'") && known !== type) {
+      problems.push(`${language}.json: "${message.key}" chooses {${name}} by ${type}, another language by ${known}`);
+    }
     // One language may need the number only to show it, another to choose a plural: the stricter type holds for all.
     if (type !== 'string') message.params.set(name, type);
   }
@@ -106,6 +110,7 @@ class ExpressionCompiler {
   }
 
   #note(name: string, type: string) {
+    if (!/^[a-z]\w*$/i.test(name)) throw new Error(`{${name}} is not a name for a parameter`);
     const known = this.params.get(name);
     if (!known || known === 'string') this.params.set(name, type);
   }
@@ -113,7 +118,7 @@ class ExpressionCompiler {
   #select(name: string, options: Record<string, { value: MessageFormatElement[] }>): string {
     const named = Object.keys(options).filter((option) => option !== 'other');
     const otherIsEmpty = (options.other?.value.length ?? 0) === 0;
-    this.#note(name, otherIsEmpty ? named.map((option) => `'${option}'`).join(' | ') : 'string');
+    this.#note(name, otherIsEmpty ? unionOf(named) : 'string');
     const cases = named.map((option) => `p.${name} === '${option}' ? ${this.sequence(options[option]!.value)}`);
     return `(${cases.join(' : ')} : ${this.sequence(options.other?.value ?? [])})`;
   }
@@ -137,6 +142,13 @@ class ExpressionCompiler {
     return `(${exactCases.join('')}${chosen})`;
   }
 }
+
+/** In the order of the alphabet, so that the languages may list their options in any. */
+const unionOf = (options: string[]) =>
+  options
+    .toSorted()
+    .map((option) => `'${option}'`)
+    .join(' | ');
 
 /** `registration.places_left` is called `registration_places_left` in code. */
 const identifier = (key: string) => key.replaceAll('.', '_').replaceAll('-', '_');

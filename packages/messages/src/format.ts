@@ -105,3 +105,6 @@ export function compareText(locale: Locale, a: string, b: string): number {
   if (!collator) collators.set(locale, (collator = new Intl.Collator(m.language_tag(locale), { numeric: true })));
   return collator.compare(a, b);
 }
+
+/** What separates columns in the CSV files that a spreadsheet program of this language opens by itself. */
+export const csvSeparator = (locale: Locale): ',' | ';' => (m.language_csv_separator(locale) === ';' ? ';' : ',');

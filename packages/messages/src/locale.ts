@@ -15,7 +15,7 @@ export function negotiateLocale(acceptLanguage: string | null | undefined): Loca
     .map((item) => {
       const [range = '', ...params] = item.trim().toLowerCase().split(';');
       const weight = params.map((param) => /^\s*q=([0-9.]+)/.exec(param)?.[1]).find(Boolean);
-      return { language: range.split('-')[0], weight: weight === undefined ? 1 : Number(weight) };
+      return { language: range.trim().split('-')[0], weight: weight === undefined ? 1 : Number(weight) };
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);

@@ -4,7 +4,7 @@ import { streamLedger, type LedgerRow } from '@sens/db/indicator';
 import { findProject } from '@sens/db/project';
 import { uuid } from '@sens/domain';
 import { counts, participationFilter } from '@sens/domain/indicator';
-import { isLocale, m, type Locale } from '@sens/messages';
+import { csvSeparator, isLocale, m, type Locale } from '@sens/messages';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { readSession } from '../account/read-session.ts';
@@ -61,7 +61,7 @@ async function write(format: keyof typeof types, locale: Locale, rows: AsyncIter
   const { writeCsv, writeXlsx } = await import('@sens/documents/spreadsheet');
   const columns = participationColumns(locale);
   const cells = mapRows(rows, (row) => participationCells(locale, row));
-  if (format === 'csv') return writeCsv(columns, cells, { separator: m.language_csv_separator(locale), bom: true });
+  if (format === 'csv') return writeCsv(columns, cells, { separator: csvSeparator(locale), bom: true });
   return writeXlsx([{ name: m.export_sheet_participations(locale), columns, rows: cells }]);
 }
 

@@ -10,7 +10,7 @@ import { loadMail } from './load-mail.ts';
 export function createMailSender(deps: Deps): (job: { mailId: string }) => Promise<void> {
   const { smtpUrl, mailFrom, publicUrl } = deps.config;
   const transport = smtpUrl
-    ? createTransport(smtpUrl, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 })
+    ? createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 })
     : null;
   return async ({ mailId }) => {
     const row = await findMail(deps.db, mailId);

@@ -35,9 +35,10 @@ export function confirmImport(
     if (!event) throw new DomainError('request.not_found', {});
     if (event.status === 'cancelled') throw new DomainError('registration.event_cancelled', {});
 
-    const matched = matchPeople(list.rows, await listKnownPeople(tx, projectId));
+    // Only chosen rows are compared with each other: one that is left out is nobody's duplicate.
     const wanted = new Set(lines);
-    const chosen = matched.filter((row) => row.verdict !== 'blocked' && wanted.has(row.line));
+    const rows = list.rows.filter((row) => row.verdict !== 'blocked' && wanted.has(row.line));
+    const chosen = matchPeople(rows, await listKnownPeople(tx, projectId));
     if (chosen.length === 0) throw new DomainError('import.nothing_chosen', {});
 
     const { people, added } = await saveBatch(tx, list, chosen);

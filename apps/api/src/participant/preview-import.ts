@@ -3,7 +3,7 @@ import { findEvent } from '@sens/db/event';
 import { addParticipantImport } from '@sens/db/participant';
 import { listSides } from '@sens/db/project';
 import { DomainError } from '@sens/domain';
-import { readParticipantRows, type Cell, type ParticipantSheet } from '@sens/domain/participant';
+import { readParticipantRows, type Cell, type ParticipantSheet, type ReadOptions } from '@sens/domain/participant';
 import type { Deps } from '../shared/deps.ts';
 
 export interface UploadedList {
@@ -27,11 +27,12 @@ export async function previewImport(deps: Deps, accountId: string, list: Uploade
   const { projectId, eventId, side, fileName, locale } = list;
   const event = await findEvent(deps.db, projectId, { id: eventId });
   if (!event) throw new DomainError('request.not_found', {});
-  if (!(await listSides(deps.db, projectId)).includes(side)) throw new DomainError('request.invalid', {});
+  const sides = await listSides(deps.db, projectId);
+  if (!sides.includes(side)) throw new DomainError('request.invalid', {});
 
   const { readSpreadsheet } = await import('@sens/documents/spreadsheet');
   const { sheets } = await readSpreadsheet(Buffer.from(list.content, 'base64'), fileName);
-  const { rows, columns, skipped } = readFirstList(sheets, { sideCode: side, now: deps.now() });
+  const { rows, columns, skipped } = readFirstList(sheets, { sideCode: side, sides, now: deps.now() });
   if (rows.length === 0) throw new DomainError('import.file_empty', {});
 
   const id = newId();
@@ -45,7 +46,7 @@ export async function previewImport(deps: Deps, accountId: string, list: Uploade
 /** The first sheet that has a header; workbooks often carry empty ones beside the list. */
 function readFirstList(
   sheets: readonly { rows: readonly (readonly Cell[])[] }[],
-  options: { sideCode: string; now: Date },
+  options: ReadOptions,
 ): ParticipantSheet {
   for (const sheet of sheets) {
     try {

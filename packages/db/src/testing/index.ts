@@ -1,1 +1,2 @@
 export { openTestDatabase, testEngines, type TestDatabase } from './test-database.ts';
+export { dropConstraint, openWithoutLocks } from './without-locks.ts';

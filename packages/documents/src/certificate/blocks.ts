@@ -68,7 +68,13 @@ export function blockOfModules(locale: Locale, modules: readonly Module[]): Bloc
     const style = scaled(styles.module, scale);
     const heights = modules.map(({ title }) => page.measure(title, style, titleWidth) + 2 * scale);
     const offsets = heights.map((_, index) => sum(heights.slice(index < half ? 0 : half, index)));
-    return { columnWidth, titleWidth, style, offsets, height: Math.max(sum(heights.slice(0, half)), sum(heights.slice(half))) };
+    return {
+      columnWidth,
+      titleWidth,
+      style,
+      offsets,
+      height: Math.max(sum(heights.slice(0, half)), sum(heights.slice(half))),
+    };
   };
   return {
     measure: (page, width, scale) => labelHeight(page, scale) + layout(page, width, scale).height,
@@ -88,7 +94,8 @@ export function blockOfModules(locale: Locale, modules: readonly Module[]): Bloc
   };
 }
 
-const labelHeight = (page: TaggedPage, scale: number) => page.measure('X', scaled(styles.label, scale), 100) + 2 * scale;
+const labelHeight = (page: TaggedPage, scale: number) =>
+  page.measure('X', scaled(styles.label, scale), 100) + 2 * scale;
 
 /** Small print that shrinks with the headings is soon unreadable: it stops at 7.5 points while that can be afforded. */
 function scaled(style: TextStyle, scale: number): TextStyle {

@@ -64,7 +64,9 @@ function issuerPart(page: TaggedPage, facts: CertificateFacts): Part {
     const valuesHeight = Math.max(...heights('value', value));
     return { label, value, labelHeights, valuesHeight, height: valuesHeight + Math.max(...labelHeights) };
   };
-  const { label, value, labelHeights, valuesHeight, height } = layOut(fitScale((scale) => layOut(scale).height, qrSide));
+  const { label, value, labelHeights, valuesHeight, height } = layOut(
+    fitScale((scale) => layOut(scale).height, qrSide),
+  );
   return {
     height,
     draw(bottom) {

@@ -5,7 +5,11 @@ import { colours } from './styles.ts';
 export function drawQr(document: PDFKit.PDFDocument, text: string, x: number, y: number, side: number): void {
   const { data, size } = encode(text, { ecc: 'M', border: 0 });
   // Whole numbers on a scaled grid that moves down row by row: the rows look alike, which is what compresses.
-  document.save().translate(x, y).scale(side / size).fillColor(colours.ink);
+  document
+    .save()
+    .translate(x, y)
+    .scale(side / size)
+    .fillColor(colours.ink);
   for (const row of data) {
     for (let start = 0; start < size; start++) {
       if (!row[start]) continue;

@@ -18,7 +18,22 @@ async function parseFont(file: string): Promise<ParsedFont> {
   const { create } = await import('fontkit');
   const font = create(await readFile(createRequire(import.meta.url).resolve(file)));
   if (!('layout' in font)) throw new Error(`${file} is a collection, not one font`);
+  meetGlyphs(font);
   return font as ParsedFont;
+}
+
+/**
+ * A parsed font remembers each glyph with the characters it was first asked for. Embedding Č asks for its part C
+ * without any, and from then on no document made with this font could tell what a C means to those who copy or hear
+ * it. So every glyph is met under its own character first; compatibility characters are left out, because they share
+ * glyphs with others (the ligature of f and i is also a character).
+ */
+function meetGlyphs(font: Font): void {
+  for (const codePoint of font.characterSet) {
+    const character = String.fromCodePoint(codePoint);
+    if (character.normalize('NFKC') === character) font.glyphForCodePoint(codePoint);
+  }
+  font.layout('ff fi fl ffi ffl');
 }
 
 /** Parsing a font takes longer than drawing a page, so it happens once for all documents. */

@@ -43,7 +43,9 @@ export function hasHiddenCharacters(text: string): boolean {
 
 /** One line without hidden characters or surplus spaces, composed (NFC). */
 export function tidyText(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(hidden, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+  // A byte order mark counts as a space in regular expressions, but separates nothing.
+  const seen = text.replaceAll('\uFEFF', '').replace(/\s+/g, ' ').replace(hidden, '');
+  return seen.replace(/ +/g, ' ').trim().normalize('NFC');
 }
 
 /**

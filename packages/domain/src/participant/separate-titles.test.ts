@@ -17,3 +17,8 @@ test.each([
 ])('%j has the title %j and the name %j', (text, title, name) => {
   expect(separateTitles(text)).toEqual({ title, name });
 });
+
+test('a hundred thousand commas or brackets take no more than a moment', () => {
+  expect(separateTitles(`dr. a${','.repeat(100_000)}b`).name).toHaveLength(100_002);
+  expect(separateTitles(`dr. a${')'.repeat(100_000)}b`).name).toHaveLength(100_002);
+});

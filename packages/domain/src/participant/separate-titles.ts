@@ -22,16 +22,27 @@ export function separateTitles(text: string): { title: string | null; name: stri
     .split(/(?<=\.)(?=\p{L})|\s+/u)
     .filter(Boolean);
   const found = words.filter(isTitle);
-  const name = words
-    .filter((word) => !isTitle(word))
-    .join(' ')
-    .replace(/^[\s,]+|[\s,]+$/g, '');
+  const name = trimCommas(words.filter((word) => !isTitle(word)).join(' '));
   if (found.length === 0 || !/\p{L}/u.test(name)) return { title: null, name: text };
-  return { title: found.join(' ').replace(/,$/, ''), name };
+  return { title: trimCommas(found.join(' ')), name };
 }
 
+/** No title is longer, brackets and comma included. */
+const longestTitle = 12;
+
 function isTitle(word: string): boolean {
+  if (word.length > longestTitle) return false;
   const bare = word.toLowerCase().replace(/^[(]|[),]+$/g, '');
   const stem = bare.replace(/\.$/, '');
   return titles.has(stem) || (bare.endsWith('.') && titlesWithStop.has(stem));
+}
+
+/** Commas that stood between a name and its titles. A regular expression would take quadratic time for many commas. */
+function trimCommas(text: string): string {
+  const separates = (character: string | undefined) => character === ',' || character === ' ';
+  let start = 0;
+  let end = text.length;
+  while (separates(text[start])) start += 1;
+  while (end > start && separates(text[end - 1])) end -= 1;
+  return text.slice(start, end);
 }

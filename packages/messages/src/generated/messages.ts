@@ -122,7 +122,7 @@ export const component_next_page = (l: Locale): string =>
   l === 'en' ? "Next page" : 
   l === 'hu' ? "Következő oldal" : 
   "Naslednja stran";
-export const component_notice_word = (l: Locale, p: { tone: 'success' | 'info' | 'warning' | 'danger' }): string =>
+export const component_notice_word = (l: Locale, p: { tone: 'danger' | 'info' | 'success' | 'warning' }): string =>
   l === 'en' ? (p.tone === 'success' ? "Success" : p.tone === 'info' ? "Information" : p.tone === 'warning' ? "Warning" : p.tone === 'danger' ? "Error" : '') : 
   l === 'hu' ? (p.tone === 'success' ? "Sikerült" : p.tone === 'info' ? "Tájékoztatás" : p.tone === 'warning' ? "Figyelmeztetés" : p.tone === 'danger' ? "Hiba" : '') : 
   (p.tone === 'success' ? "Uspešno" : p.tone === 'info' ? "Obvestilo" : p.tone === 'warning' ? "Opozorilo" : p.tone === 'danger' ? "Napaka" : '');
@@ -194,11 +194,11 @@ export const component_sample_kind = (l: Locale): string =>
   l === 'en' ? "Kind of event" : 
   l === 'hu' ? "Az esemény fajtája" : 
   "Vrsta dogodka";
-export const component_sample_kind_hint = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit' }): string =>
+export const component_sample_kind_hint = (l: Locale, p: { kind: 'study_visit' | 'training' | 'workshop' }): string =>
   l === 'en' ? (p.kind === 'training' ? "Lasts several days and ends with a certificate." : p.kind === 'workshop' ? "Lasts one day." : p.kind === 'study_visit' ? "We visit social enterprises on the other side of the border." : '') : 
   l === 'hu' ? (p.kind === 'training' ? "Több napig tart, és igazolással zárul." : p.kind === 'workshop' ? "Egy napig tart." : p.kind === 'study_visit' ? "A határ túloldalán működő társadalmi vállalkozásokat látogatjuk meg." : '') : 
   (p.kind === 'training' ? "Traja več dni in se konča s potrdilom." : p.kind === 'workshop' ? "Traja en dan." : p.kind === 'study_visit' ? "Obiščemo socialna podjetja na drugi strani meje." : '');
-export const component_sample_kind_option = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit' }): string =>
+export const component_sample_kind_option = (l: Locale, p: { kind: 'study_visit' | 'training' | 'workshop' }): string =>
   l === 'en' ? (p.kind === 'training' ? "Mentor training" : p.kind === 'workshop' ? "Workshop" : p.kind === 'study_visit' ? "Study visit" : '') : 
   l === 'hu' ? (p.kind === 'training' ? "Mentorképzés" : p.kind === 'workshop' ? "Műhelymunka" : p.kind === 'study_visit' ? "Tanulmányút" : '') : 
   (p.kind === 'training' ? "Usposabljanje mentorjev" : p.kind === 'workshop' ? "Delavnica" : p.kind === 'study_visit' ? "Študijski obisk" : '');
@@ -222,9 +222,9 @@ export const component_sample_not_now = (l: Locale): string =>
   l === 'en' ? "Not available" : 
   l === 'hu' ? "Nem elérhető" : 
   "Ni na voljo";
-export const component_sample_notice = (l: Locale, p: { tone: 'success' | 'info' | 'warning' | 'danger' }): string =>
+export const component_sample_notice = (l: Locale, p: { tone: 'danger' | 'info' | 'success' | 'warning' }): string =>
   l === 'en' ? (p.tone === 'success' ? "Your registration has been received." : p.tone === 'info' ? "Registration opens on 1 December 2026." : p.tone === 'warning' ? "Only three places are left." : p.tone === 'danger' ? "The list could not be imported." : '') : 
-  l === 'hu' ? (p.tone === 'success' ? "Jelentkezését rögzítettük." : p.tone === 'info' ? "A jelentkezés 2026. december 1-jén nyílik meg." : p.tone === 'warning' ? "Már csak három hely maradt." : p.tone === 'danger' ? "A listát nem sikerült beolvasni." : '') : 
+  l === 'hu' ? (p.tone === 'success' ? "Jelentkezését rögzítettük." : p.tone === 'info' ? "A jelentkezés 2026. december 1‑jén nyílik meg." : p.tone === 'warning' ? "Már csak három hely maradt." : p.tone === 'danger' ? "A listát nem sikerült beolvasni." : '') : 
   (p.tone === 'success' ? "Vaša prijava na dogodek je sprejeta." : p.tone === 'info' ? "Prijave na dogodek se odprejo 1. decembra 2026." : p.tone === 'warning' ? "Na voljo so samo še tri mesta." : p.tone === 'danger' ? "Seznama ni bilo mogoče uvoziti." : '');
 export const component_sample_organisation = (l: Locale): string =>
   l === 'en' ? "Organisation" : 
@@ -266,11 +266,11 @@ export const component_sample_state = (l: Locale): string =>
   l === 'en' ? "State" : 
   l === 'hu' ? "Állapot" : 
   "Stanje";
-export const component_sample_status = (l: Locale, p: { tone: 'success' | 'info' | 'warning' | 'danger' | 'neutral' }): string =>
+export const component_sample_status = (l: Locale, p: { tone: 'danger' | 'info' | 'neutral' | 'success' | 'warning' }): string =>
   l === 'en' ? (p.tone === 'success' ? "Confirmed" : p.tone === 'info' ? "Place offered" : p.tone === 'warning' ? "On the waiting list" : p.tone === 'danger' ? "Cancelled" : p.tone === 'neutral' ? "Draft" : '') : 
   l === 'hu' ? (p.tone === 'success' ? "Visszaigazolva" : p.tone === 'info' ? "Felajánlott hely" : p.tone === 'warning' ? "Várólistán" : p.tone === 'danger' ? "Lemondva" : p.tone === 'neutral' ? "Piszkozat" : '') : 
   (p.tone === 'success' ? "Potrjeno" : p.tone === 'info' ? "Ponujeno mesto" : p.tone === 'warning' ? "Na čakalnem seznamu" : p.tone === 'danger' ? "Odpovedano" : p.tone === 'neutral' ? "Osnutek" : '');
-export const component_sample_steps = (l: Locale, p: { step: 'data' | 'check' | 'done' }): string =>
+export const component_sample_steps = (l: Locale, p: { step: 'check' | 'data' | 'done' }): string =>
   l === 'en' ? (p.step === 'data' ? "Details" : p.step === 'check' ? "Check" : p.step === 'done' ? "Confirmation" : '') : 
   l === 'hu' ? (p.step === 'data' ? "Adatok" : p.step === 'check' ? "Ellenőrzés" : p.step === 'done' ? "Visszaigazolás" : '') : 
   (p.step === 'data' ? "Podatki" : p.step === 'check' ? "Pregled" : p.step === 'done' ? "Potrditev" : '');
@@ -334,7 +334,7 @@ export const component_showcase_title = (l: Locale): string =>
   l === 'en' ? "Parts of the pages" : 
   l === 'hu' ? "Az oldalak elemei" : 
   "Gradniki strani";
-export const component_step_state = (l: Locale, p: { state: 'done' | 'current' | 'upcoming' }): string =>
+export const component_step_state = (l: Locale, p: { state: 'current' | 'done' | 'upcoming' }): string =>
   l === 'en' ? (p.state === 'done' ? "done" : p.state === 'current' ? "current step" : p.state === 'upcoming' ? "to come" : '') : 
   l === 'hu' ? (p.state === 'done' ? "kész" : p.state === 'current' ? "jelenlegi lépés" : p.state === 'upcoming' ? "következik" : '') : 
   (p.state === 'done' ? "opravljeno" : p.state === 'current' ? "trenutni korak" : p.state === 'upcoming' ? "sledi" : '');
@@ -346,7 +346,7 @@ export const component_table_scrolls = (l: Locale): string =>
   l === 'en' ? "The table is wider than the screen and scrolls sideways." : 
   l === 'hu' ? "A táblázat szélesebb a képernyőnél, vízszintesen görgethető." : 
   "Tabela je širša od zaslona in jo lahko pomikate vodoravno.";
-export const demo_bar_enter_as = (l: Locale, p: { role: 'trainee' | 'trainer' | 'manager' }): string =>
+export const demo_bar_enter_as = (l: Locale, p: { role: 'manager' | 'trainee' | 'trainer' }): string =>
   l === 'en' ? (p.role === 'trainee' ? "Enter as a trainee" : p.role === 'trainer' ? "Enter as a trainer" : p.role === 'manager' ? "Enter as a manager" : '') : 
   l === 'hu' ? (p.role === 'trainee' ? "Belépés résztvevőként" : p.role === 'trainer' ? "Belépés oktatóként" : p.role === 'manager' ? "Belépés projektvezetőként" : '') : 
   (p.role === 'trainee' ? "Vstop za udeležence" : p.role === 'trainer' ? "Vstop za izvajalce" : p.role === 'manager' ? "Vstop za vodje projekta" : '');
@@ -606,7 +606,7 @@ export const error_page_reference = (l: Locale, p: { reference: string }): strin
   l === 'en' ? "Reference: " + p.reference : 
   l === 'hu' ? "Hibaazonosító: " + p.reference : 
   "Oznaka napake: " + p.reference;
-export const error_page_title = (l: Locale, p: { kind: 'not_found' | 'forbidden' | 'sign_in' | 'too_many' | 'unavailable' | 'invalid' | 'internal' }): string =>
+export const error_page_title = (l: Locale, p: { kind: 'forbidden' | 'internal' | 'invalid' | 'not_found' | 'sign_in' | 'too_many' | 'unavailable' }): string =>
   l === 'en' ? (p.kind === 'not_found' ? "This page cannot be found" : p.kind === 'forbidden' ? "You have no access to this page" : p.kind === 'sign_in' ? "Please sign in first" : p.kind === 'too_many' ? "There were too many attempts" : p.kind === 'unavailable' ? "The service is not available at the moment" : p.kind === 'invalid' ? "The request cannot be processed" : p.kind === 'internal' ? "Something went wrong" : '') : 
   l === 'hu' ? (p.kind === 'not_found' ? "Ez az oldal nem található" : p.kind === 'forbidden' ? "Ehhez az oldalhoz nincs hozzáférése" : p.kind === 'sign_in' ? "Kérjük, először jelentkezzen be" : p.kind === 'too_many' ? "Túl sok próbálkozás történt" : p.kind === 'unavailable' ? "A szolgáltatás jelenleg nem érhető el" : p.kind === 'invalid' ? "A kérést nem lehet feldolgozni" : p.kind === 'internal' ? "Hiba történt" : '') : 
   (p.kind === 'not_found' ? "Te strani ni mogoče najti" : p.kind === 'forbidden' ? "Do te strani nimate dostopa" : p.kind === 'sign_in' ? "Najprej se prijavite v račun" : p.kind === 'too_many' ? "Poskusov je bilo preveč" : p.kind === 'unavailable' ? "Storitev trenutno ni na voljo" : p.kind === 'invalid' ? "Zahteve ni mogoče obdelati" : p.kind === 'internal' ? "Prišlo je do napake" : '');
@@ -630,11 +630,11 @@ export const error_page_what_now = (l: Locale): string =>
   l === 'en' ? "What you can do" : 
   l === 'hu' ? "Mit tehet most?" : 
   "Kaj lahko storite";
-export const event_kind = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit' }): string =>
+export const event_kind = (l: Locale, p: { kind: 'study_visit' | 'training' | 'workshop' }): string =>
   l === 'en' ? (p.kind === 'training' ? "Training" : p.kind === 'workshop' ? "Workshop" : p.kind === 'study_visit' ? "Study visit" : '') : 
   l === 'hu' ? (p.kind === 'training' ? "Képzés" : p.kind === 'workshop' ? "Műhelymunka" : p.kind === 'study_visit' ? "Tanulmányút" : '') : 
   (p.kind === 'training' ? "Usposabljanje" : p.kind === 'workshop' ? "Delavnica" : p.kind === 'study_visit' ? "Študijski obisk" : '');
-export const event_status = (l: Locale, p: { status: 'draft' | 'published' | 'cancelled' | 'finished' }): string =>
+export const event_status = (l: Locale, p: { status: 'cancelled' | 'draft' | 'finished' | 'published' }): string =>
   l === 'en' ? (p.status === 'draft' ? "Draft" : p.status === 'published' ? "Published" : p.status === 'cancelled' ? "Cancelled" : p.status === 'finished' ? "Finished" : '') : 
   l === 'hu' ? (p.status === 'draft' ? "Tervezet" : p.status === 'published' ? "Közzétéve" : p.status === 'cancelled' ? "Elmarad" : p.status === 'finished' ? "Lezárva" : '') : 
   (p.status === 'draft' ? "Osnutek" : p.status === 'published' ? "Objavljeno" : p.status === 'cancelled' ? "Odpovedano" : p.status === 'finished' ? "Zaključeno" : '');
@@ -910,7 +910,7 @@ export const mail_certificate_issued_verify = (l: Locale): string =>
   l === 'en' ? "Verify the certificate" : 
   l === 'hu' ? "Igazolás ellenőrzése" : 
   "Preverite potrdilo";
-export const mail_event_cancelled_lead = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit'; title: string }): string =>
+export const mail_event_cancelled_lead = (l: Locale, p: { kind: 'study_visit' | 'training' | 'workshop'; title: string }): string =>
   l === 'en' ? "We are sorry: the " + (p.kind === 'training' ? "training" : p.kind === 'workshop' ? "workshop" : p.kind === 'study_visit' ? "study visit" : '') + " “" + p.title + "” has been cancelled." : 
   l === 'hu' ? "Sajnálattal értesítjük, hogy az alábbi esemény elmarad: " + (p.kind === 'training' ? "képzés" : p.kind === 'workshop' ? "műhelymunka" : p.kind === 'study_visit' ? "tanulmányút" : '') + " – „" + p.title + "”." : 
   (p.kind === 'training' ? "Žal je usposabljanje »" + p.title + "« odpovedano." : p.kind === 'workshop' ? "Žal je delavnica »" + p.title + "« odpovedana." : p.kind === 'study_visit' ? "Žal je študijski obisk »" + p.title + "« odpovedan." : '');
@@ -922,7 +922,7 @@ export const mail_event_cancelled_subject = (l: Locale, p: { title: string }): s
   l === 'en' ? "Cancelled: " + p.title : 
   l === 'hu' ? "Az esemény elmarad: " + p.title : 
   "Dogodek je odpovedan: " + p.title;
-export const mail_event_changed_lead = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit'; title: string }): string =>
+export const mail_event_changed_lead = (l: Locale, p: { kind: 'study_visit' | 'training' | 'workshop'; title: string }): string =>
   l === 'en' ? "The details of the " + (p.kind === 'training' ? "training" : p.kind === 'workshop' ? "workshop" : p.kind === 'study_visit' ? "study visit" : '') + " “" + p.title + "” have changed. The details that apply now are below." : 
   l === 'hu' ? (p.kind === 'training' ? "A képzés" : p.kind === 'workshop' ? "A műhelymunka" : p.kind === 'study_visit' ? "A tanulmányút" : '') + " adatai megváltoztak: „" + p.title + "”. Alább az érvényes adatokat találja." : 
   "Podatki o " + (p.kind === 'training' ? "usposabljanju" : p.kind === 'workshop' ? "delavnici" : p.kind === 'study_visit' ? "študijskem obisku" : '') + " »" + p.title + "« so se spremenili. Spodaj so veljavni podatki.";
@@ -970,7 +970,7 @@ export const mail_regards = (l: Locale): string =>
   l === 'en' ? "Kind regards" : 
   l === 'hu' ? "Üdvözlettel" : 
   "Lep pozdrav";
-export const mail_registration_cancelled_lead = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit'; title: string }): string =>
+export const mail_registration_cancelled_lead = (l: Locale, p: { kind: 'study_visit' | 'training' | 'workshop'; title: string }): string =>
   l === 'en' ? "Your registration for the " + (p.kind === 'training' ? "training" : p.kind === 'workshop' ? "workshop" : p.kind === 'study_visit' ? "study visit" : '') + " “" + p.title + "” has been cancelled." : 
   l === 'hu' ? "Az alábbi " + (p.kind === 'training' ? "képzésre" : p.kind === 'workshop' ? "műhelymunkára" : p.kind === 'study_visit' ? "tanulmányútra" : '') + " szóló jelentkezését töröltük: „" + p.title + "”." : 
   "Vaša prijava na " + (p.kind === 'training' ? "usposabljanje" : p.kind === 'workshop' ? "delavnico" : p.kind === 'study_visit' ? "študijski obisk" : '') + " »" + p.title + "« je preklicana.";
@@ -982,7 +982,7 @@ export const mail_registration_cancelled_subject = (l: Locale, p: { title: strin
   l === 'en' ? "Your registration is cancelled: " + p.title : 
   l === 'hu' ? "Jelentkezését töröltük: " + p.title : 
   "Prijava na dogodek je preklicana: " + p.title;
-export const mail_registration_confirmed_lead = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit'; title: string }): string =>
+export const mail_registration_confirmed_lead = (l: Locale, p: { kind: 'study_visit' | 'training' | 'workshop'; title: string }): string =>
   l === 'en' ? "Your registration for the " + (p.kind === 'training' ? "training" : p.kind === 'workshop' ? "workshop" : p.kind === 'study_visit' ? "study visit" : '') + " “" + p.title + "” is confirmed. A place is reserved for you." : 
   l === 'hu' ? "Az alábbi " + (p.kind === 'training' ? "képzésre" : p.kind === 'workshop' ? "műhelymunkára" : p.kind === 'study_visit' ? "tanulmányútra" : '') + " visszaigazoltuk jelentkezését: „" + p.title + "”. A helyét fenntartjuk." : 
   "Vaša prijava na " + (p.kind === 'training' ? "usposabljanje" : p.kind === 'workshop' ? "delavnico" : p.kind === 'study_visit' ? "študijski obisk" : '') + " »" + p.title + "« je potrjena. Mesto je rezervirano za vas.";
@@ -994,7 +994,7 @@ export const mail_registration_confirmed_subject = (l: Locale, p: { title: strin
   l === 'en' ? "Your registration is confirmed: " + p.title : 
   l === 'hu' ? "Jelentkezését visszaigazoltuk: " + p.title : 
   "Prijava na dogodek je potrjena: " + p.title;
-export const mail_registration_promoted_lead = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit'; title: string }): string =>
+export const mail_registration_promoted_lead = (l: Locale, p: { kind: 'study_visit' | 'training' | 'workshop'; title: string }): string =>
   l === 'en' ? "A place became free in the " + (p.kind === 'training' ? "training" : p.kind === 'workshop' ? "workshop" : p.kind === 'study_visit' ? "study visit" : '') + " “" + p.title + "”. You have moved up from the waiting list: your registration is now confirmed." : 
   l === 'hu' ? "Az alábbi " + (p.kind === 'training' ? "képzésre" : p.kind === 'workshop' ? "műhelymunkára" : p.kind === 'study_visit' ? "tanulmányútra" : '') + " felszabadult egy hely: „" + p.title + "”. Ön lekerült a várólistáról, jelentkezését ezennel visszaigazoljuk." : 
   "Na " + (p.kind === 'training' ? "usposabljanju" : p.kind === 'workshop' ? "delavnici" : p.kind === 'study_visit' ? "študijskem obisku" : '') + " »" + p.title + "« se je sprostilo mesto. Z njim ste se pomaknili s čakalnega seznama: vaša prijava na dogodek je zdaj potrjena.";
@@ -1006,7 +1006,7 @@ export const mail_registration_promoted_subject = (l: Locale, p: { title: string
   l === 'en' ? "A place became free and it is yours: " + p.title : 
   l === 'hu' ? "Felszabadult egy hely, és az Öné: " + p.title : 
   "Mesto se je sprostilo in je vaše: " + p.title;
-export const mail_registration_waitlisted_lead = (l: Locale, p: { kind: 'training' | 'workshop' | 'study_visit'; title: string; position: number }): string =>
+export const mail_registration_waitlisted_lead = (l: Locale, p: { kind: 'study_visit' | 'training' | 'workshop'; title: string; position: number }): string =>
   l === 'en' ? "The " + (p.kind === 'training' ? "training" : p.kind === 'workshop' ? "workshop" : p.kind === 'study_visit' ? "study visit" : '') + " “" + p.title + "” is full, so we have put you on the waiting list. Your place in the queue: " + n(l, p.position) + "." : 
   l === 'hu' ? "Az alábbi " + (p.kind === 'training' ? "képzésre" : p.kind === 'workshop' ? "műhelymunkára" : p.kind === 'study_visit' ? "tanulmányútra" : '') + " már nincs szabad hely, ezért jelentkezését várólistára vettük: „" + p.title + "”. Helye a sorban: " + n(l, p.position) + "." : 
   "Za " + (p.kind === 'training' ? "usposabljanje" : p.kind === 'workshop' ? "delavnico" : p.kind === 'study_visit' ? "študijski obisk" : '') + " »" + p.title + "« ni več prostih mest, zato smo vas uvrstili na čakalni seznam. Vaše mesto v vrsti: " + n(l, p.position) + ".";
@@ -1050,7 +1050,7 @@ export const organisation_kind = (l: Locale, p: { kind: string }): string =>
   l === 'en' ? (p.kind === 'social_enterprise' ? "Social enterprise" : p.kind === 'cooperative' ? "Cooperative" : p.kind === 'association' ? "Association" : p.kind === 'foundation' ? "Foundation" : p.kind === 'institute' ? "Institute" : p.kind === 'company' ? "Company" : p.kind === 'municipality' ? "Municipality" : p.kind === 'development_agency' ? "Development agency" : p.kind === 'public_body' ? "Public body" : p.kind === 'school' ? "School or university" : "Other") : 
   l === 'hu' ? (p.kind === 'social_enterprise' ? "Társadalmi vállalkozás" : p.kind === 'cooperative' ? "Szövetkezet" : p.kind === 'association' ? "Egyesület" : p.kind === 'foundation' ? "Alapítvány" : p.kind === 'institute' ? "Intézet" : p.kind === 'company' ? "Gazdasági társaság" : p.kind === 'municipality' ? "Önkormányzat" : p.kind === 'development_agency' ? "Fejlesztési ügynökség" : p.kind === 'public_body' ? "Közintézmény" : p.kind === 'school' ? "Iskola vagy egyetem" : "Egyéb") : 
   (p.kind === 'social_enterprise' ? "Socialno podjetje" : p.kind === 'cooperative' ? "Zadruga" : p.kind === 'association' ? "Društvo" : p.kind === 'foundation' ? "Ustanova" : p.kind === 'institute' ? "Zavod" : p.kind === 'company' ? "Podjetje" : p.kind === 'municipality' ? "Občina" : p.kind === 'development_agency' ? "Razvojna agencija" : p.kind === 'public_body' ? "Javni organ" : p.kind === 'school' ? "Šola ali univerza" : "Drugo");
-export const participant_age_band = (l: Locale, p: { band: 'under_18' | '18_29' | '30_54' | '55_plus' }): string =>
+export const participant_age_band = (l: Locale, p: { band: '18_29' | '30_54' | '55_plus' | 'under_18' }): string =>
   l === 'en' ? (p.band === 'under_18' ? "Under 18" : p.band === '18_29' ? "18–29" : p.band === '30_54' ? "30–54" : p.band === '55_plus' ? "55 and over" : '') : 
   l === 'hu' ? (p.band === 'under_18' ? "18 év alatt" : p.band === '18_29' ? "18–29 év" : p.band === '30_54' ? "30–54 év" : p.band === '55_plus' ? "55 év és felette" : '') : 
   (p.band === 'under_18' ? "Do 17 let" : p.band === '18_29' ? "18–29 let" : p.band === '30_54' ? "30–54 let" : p.band === '55_plus' ? "55 let ali več" : '');
@@ -1114,7 +1114,7 @@ export const visibility_emblem_alt = (l: Locale): string =>
   l === 'en' ? "Emblem of the European Union" : 
   l === 'hu' ? "Az Európai Unió emblémája" : 
   "Emblem Evropske unije";
-export const visibility_statement = (l: Locale, p: { period: 'p2021_2027' | 'p2014_2020' }): string =>
+export const visibility_statement = (l: Locale, p: { period: 'p2014_2020' | 'p2021_2027' }): string =>
   l === 'en' ? (p.period === 'p2021_2027' ? "Co-funded by the European Union" : p.period === 'p2014_2020' ? "European Union, European Regional Development Fund" : '') : 
   l === 'hu' ? (p.period === 'p2021_2027' ? "Az Európai Unió társfinanszírozásával" : p.period === 'p2014_2020' ? "Európai Unió, Európai Regionális Fejlesztési Alap" : '') : 
   (p.period === 'p2021_2027' ? "Sofinancira Evropska unija" : p.period === 'p2014_2020' ? "Evropska unija, Evropski sklad za regionalni razvoj" : '');

@@ -4,7 +4,7 @@ import { isActionFailure, isHttpError, isRedirect } from '@sveltejs/kit';
 import { createTRPCClient, httpLink } from '@trpc/client';
 import { expect, test } from 'vitest';
 import { apiProblem } from './api-problem.ts';
-import { createApi, mayHaveSession, type Caller, type Transport } from './api.ts';
+import { createApi, hasSessionCookie, type Caller, type Transport } from './api.ts';
 import { withApiErrors } from './with-api-errors.ts';
 
 /** An API with our error shape that refuses in every way the portal must understand. */
@@ -97,7 +97,7 @@ test('an API that cannot be reached keeps the form; an error of ours goes on', a
 
 const caller: Caller = {
   origin: 'https://portal.test',
-  cookie: 'a=1; __Host-sens.session_token=xyz',
+  cookie: 'a=1; __Host-sens.session=xyz',
   userAgent: 'Browser',
   clientAddress: '192.0.2.7',
   requestId: 'request-1',
@@ -139,9 +139,10 @@ test.each([
   [null, false],
   ['', false],
   ['language=sl', false],
-  ['x=session_token', false],
-  ['__Host-sens.session_token=abc', true],
-  ['language=sl; better-auth.session_token=abc', true],
-])('a cookie header %j may hold a session: %s', (cookie, expected) => {
-  expect(mayHaveSession(cookie)).toBe(expected);
+  ['x=sens.session', false],
+  ['not-sens.session=1', false],
+  ['__Host-sens.session=abc', true],
+  ['language=sl; sens.session=abc', true],
+])('a cookie header %j holds a session: %s', (cookie, expected) => {
+  expect(hasSessionCookie(cookie)).toBe(expected);
 });

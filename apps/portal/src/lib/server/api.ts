@@ -1,4 +1,4 @@
-import type { AppRouter } from './api-router.placeholder.ts';
+import type { AppRouter } from '@sens/api/router';
 import type { Locale } from '@sens/messages';
 import { createTRPCClient, httpLink, type TRPCClient } from '@trpc/client';
 import type { inferRouterOutputs } from '@trpc/server';
@@ -80,5 +80,6 @@ function callerHeaders(caller: Caller): [string, string][] {
   return headers.filter((header): header is [string, string] => header[1] !== null);
 }
 
-/** Whether a cookie header may hold a session; without one nobody needs to be asked who it is. */
-export const mayHaveSession = (cookie: string | null): boolean => /(^|[;\s])[^=;\s]*session_token=/.test(cookie ?? '');
+/** Whether a cookie header holds a session; without one nobody needs to be asked who it is. */
+export const hasSessionCookie = (cookie: string | null): boolean =>
+  /(^|;\s*)(__Host-)?sens\.session=/.test(cookie ?? '');

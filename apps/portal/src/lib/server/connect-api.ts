@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { createApi, mayHaveSession, type Session, type Transport } from './api.ts';
+import { createApi, hasSessionCookie, type Session, type Transport } from './api.ts';
 
 /**
  * Gives a request its API and its session.
@@ -19,7 +19,7 @@ export function connectApi(event: RequestEvent, transport: Transport): readonly 
   };
   const { api, apiFetch } = createApi(transport, caller, (cookie) => cookies.push(cookie));
   let session: Promise<Session | null> | undefined;
-  const askSession = async () => (mayHaveSession(caller.cookie) ? api.account.session.query() : null);
+  const askSession = async () => (hasSessionCookie(caller.cookie) ? api.account.session.query() : null);
   Object.assign(event.locals, { api, apiFetch, session: () => (session ??= askSession()) });
   return cookies;
 }

@@ -9,12 +9,18 @@ export const mayManage = (session: Session): boolean =>
  * What the frame of every page needs. While the API cannot be asked, the frame still stands: the error page needs it.
  */
 export async function loadSite(locals: App.Locals): Promise<SiteData> {
-  const [session, site] = await Promise.all([
+  const { api, locale } = locals;
+  const [session, { projects, only }, { demo }] = await Promise.all([
     locals.session().catch(() => null),
-    locals.api.project.site
-      .query()
-      .catch(() => ({ projectName: null, fundingPeriod: '2021-2027' as const, demo: false })),
+    api.project.list.query().catch(() => ({ projects: [], only: null })),
+    api.demo.state.query().catch(() => ({ demo: false })),
   ]);
-  const visitor = session && { name: session.account.name, mayManage: mayManage(session) };
-  return { locale: locals.locale, ...site, visitor };
+  const project = projects.find(({ slug }) => slug === only);
+  return {
+    locale,
+    demo,
+    projectName: project?.name ?? null,
+    fundingPeriod: project?.fundingPeriod ?? '2021-2027',
+    visitor: session && { name: session.account.name, mayManage: mayManage(session) },
+  };
 }

@@ -29,3 +29,8 @@ const stackFrames = (error: Error): string[] =>
     .map((line) => line.trim())
     .filter((line) => line.startsWith('at '))
     .slice(0, 12);
+
+/** Standard error is where the operator's collector listens. */
+export function logError(error: unknown, facts: RequestFacts): void {
+  process.stderr.write(`${errorEntry(error, facts, new Date())}\n`);
+}

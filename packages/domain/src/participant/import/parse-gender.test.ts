@@ -26,6 +26,9 @@ test.each([
   ['N', 'sl', null],
   ['no', 'en', null],
   ['?', 'sl', null],
+  ['nő', 'sl', 'female'],
+  ['ž', null, 'female'],
+  ['F', null, null],
   ['constructor', 'en', null],
   ['__proto__', 'en', null],
 ] as const)('%s in %s is %s', (text, language, gender) => expect(parseGender(text, language)).toBe(gender));
@@ -38,6 +41,10 @@ test.each([
   [['F'], 'hu', 'hu'],
   [['F'], 'sl', 'sl'],
   [['F', 'N', 'M'], 'sl', 'sl'],
+  [['F', 'N', 'M'], 'hu', 'hu'],
+  [['F', 'férfi', 'M'], 'en', 'hu'],
+  [['F', 'Ž', 'm', 'no'], 'sl', 'sl'],
+  [['F', 'ž', 'nő'], 'sl', null],
   [[], 'hu', 'hu'],
 ] as const)('a column of %j in a list in %s is read as %s', (values, listLanguage, language) => {
   expect(genderLanguage(values, listLanguage)).toBe(language);

@@ -144,6 +144,17 @@ describe('lists like these', () => {
     ]);
   });
 
+  test('a country that takes no part in the project is not known', () => {
+    const rows = [
+      ['Name', 'E-mail', 'Country'],
+      ['Ana Novak', 'ana@example.org', 'Slovenia'],
+      ['Anna Gruber', 'anna@example.org', 'Austria'],
+    ];
+    const sheet = readParticipantRows(rows, { sideCode: 'HU', sides: ['SI', 'HU'], now });
+    expect(sheet.rows.map(({ person }) => person.side)).toEqual(['SI', 'HU']);
+    expect(issueLines(sheet.rows)).toEqual(['3 side_unknown side Austria']);
+  });
+
   test('in two languages at once, the header repeated for a second page', () => {
     const header = ['Priimek in ime / Név', 'Spol / Neme', 'E-pošta / E-mail', 'Kraj / Település'];
     const sheet = read([
@@ -151,13 +162,16 @@ describe('lists like these', () => {
       ['Žižek Živa', 'Ž', 'ziva@example.org', 'Lendava'],
       header,
       ['Kovácsné Szabó Ildikó', 'nő', 'ildiko@example.org', 'Lenti'],
+      ['Tóth Sándor', 'F', 'sandor@example.org', 'Lenti'],
       ['Összesen', null, '2 fő'],
     ]);
     expect(sheet.skipped).toBe(2);
     expect(sheet.rows.map(({ line, person }) => [line, person.familyName, person.givenName, person.gender])).toEqual([
       [2, 'Žižek', 'Živa', 'female'],
       [4, 'Kovácsné Szabó', 'Ildikó', 'female'],
+      [5, 'Tóth', 'Sándor', null],
     ]);
+    expect(issueLines(sheet.rows)).toEqual(['5 gender_unknown gender F']);
   });
 
   test('F and N under English headings are férfi and nő', () => {

@@ -12,6 +12,8 @@ import { readRow, type RowContext } from './read-row.ts';
 export interface ReadOptions {
   /** The side of everybody whose row names none. */
   readonly sideCode?: string;
+  /** The sides a row may name; any country if left out. */
+  readonly sides?: readonly string[];
   /** The oldest and youngest birth year follow from it. */
   readonly now: Date;
 }
@@ -60,6 +62,7 @@ function readContext(header: SheetHeader, below: readonly (readonly Cell[])[], o
     nameOrder: detectNameOrder(nameHeader, header.language, texts('fullName')),
     genderLanguage: genderLanguage(texts('gender'), header.language),
     side: options.sideCode ?? null,
+    sides: options.sides ?? null,
     now: options.now,
   };
 }

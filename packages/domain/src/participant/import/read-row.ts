@@ -22,8 +22,9 @@ export interface RowContext {
   /** How many columns the header has. */
   readonly width: number;
   readonly nameOrder: NameOrder;
-  readonly genderLanguage: ListLanguage;
+  readonly genderLanguage: ListLanguage | null;
   readonly side: string | null;
+  readonly sides: readonly string[] | null;
   readonly now: Date;
 }
 
@@ -75,7 +76,7 @@ export function readRow(cells: readonly Cell[], line: number, context: RowContex
     place: freeText('place'),
     photoConsent: understood('photoConsent', 'photo_consent_unknown', parseYesNo),
     remarks: freeText('remarks'),
-    side: understood('side', 'side_unknown', parseSide) ?? context.side,
+    side: understood('side', 'side_unknown', (text) => knownSide(parseSide(text), context.sides)) ?? context.side,
   };
 
   for (const field of context.columnOf.keys()) {
@@ -85,6 +86,10 @@ export function readRow(cells: readonly Cell[], line: number, context: RowContex
   const beyond = cells.slice(context.width).find((extra) => !isBlankCell(extra));
   if (beyond !== undefined) report('cells_beyond_header', 'remarks', cellText(beyond));
   return { line, person, issues, verdict: importVerdict(issues) };
+}
+
+function knownSide(side: string | null, sides: readonly string[] | null): string | null {
+  return side !== null && (sides === null || sides.includes(side)) ? side : null;
 }
 
 function readEmail(text: string, report: Report): string | null {

@@ -1,28 +1,26 @@
-import { calendarDate, email, line, localised } from '@sens/domain';
-import { z } from 'zod';
+import type { FieldIssues } from '@sens/domain';
+import { signInEmail } from '@sens/domain/account';
 import { readForm, refuse } from '#lib/server/form.ts';
 import type { Actions } from './$types';
 
-/** Shows how the fields look when they are refused; nothing is kept. */
-const sampleInput = z.object({
-  name: line(40),
-  email,
-  phone: line(20).optional(),
-  title: localised(line(80)),
-  remark: line(200).optional(),
-  side: z.enum(['SI', 'HU'], { message: 'field.choice' }),
-  kind: z.enum(['training', 'workshop', 'study_visit'], { message: 'field.choice' }),
-  topics: z.array(line(40)).min(1, { message: 'field.choice' }),
-  consent: z.boolean().refine((ticked) => ticked, { message: 'field.must_agree' }),
-  day: calendarDate,
-  start: line(5),
-  list: z.file({ message: 'field.required' }),
-});
+/** Each field in its faulty state; this form is never accepted. */
+const faults: FieldIssues = {
+  name: { code: 'field.required', params: {} },
+  'title.sl': { code: 'field.too_long', params: { max: 80 } },
+  'title.hu': { code: 'field.text_controls', params: {} },
+  remark: { code: 'field.too_long', params: { max: 200 } },
+  side: { code: 'field.choice', params: {} },
+  kind: { code: 'field.choice', params: {} },
+  topics: { code: 'field.choice', params: {} },
+  day: { code: 'field.date', params: {} },
+  start: { code: 'field.required', params: {} },
+  list: { code: 'import.file_unreadable', params: {} },
+  consent: { code: 'field.must_agree', params: {} },
+};
 
 export const actions: Actions = {
   default: async (event) => {
-    const form = readForm(sampleInput, await event.request.formData());
-    if (!form.ok) return refuse(event, form);
-    return { accepted: true };
+    const form = readForm(signInEmail, await event.request.formData());
+    return refuse(event, { values: form.values, issues: form.ok ? faults : { ...form.issues, ...faults } });
   },
 };

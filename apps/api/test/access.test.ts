@@ -1,0 +1,166 @@
+import { newId } from '@sens/db';
+import { testEngines } from '@sens/db/testing';
+import { TRPCError } from '@trpc/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appRouter } from '../src/router.ts';
+import { formOf, mintEvent, mintProject, openHouse, type House, type MintedProject } from './house.ts';
+
+const callers = ['nobody', 'stranger', 'trainer', 'auditor', 'manager', 'administrator'] as const;
+type CallerName = (typeof callers)[number];
+
+/** Who may call a procedure in their own project; everybody else, and every role of another project, is refused. */
+const all: readonly CallerName[] = callers;
+const signedIn = all.filter((name) => name !== 'nobody');
+const managers: readonly CallerName[] = ['manager', 'administrator'];
+
+interface Line {
+  may: readonly CallerName[];
+  /** Whether the procedure belongs to a project; then managers and others of another project are tried too. */
+  inProject: boolean;
+  input: (own: Facts) => unknown;
+}
+interface Facts {
+  projectId: string;
+  eventId: string;
+  sessionId: string;
+}
+
+const project = (may: readonly CallerName[], input: (own: Facts) => object = () => ({})): Line => ({
+  may,
+  inProject: true,
+  input: (own) => ({ projectId: own.projectId, ...input(own) }),
+});
+const open = (input: (own: Facts) => unknown): Line => ({ may: all, inProject: false, input });
+
+/** The access matrix: a procedure without a line here fails the test. */
+const matrix: Record<string, Line> = {
+  'account.session': open(() => undefined),
+  'attendance.mySessions': { may: signedIn, inProject: false, input: () => undefined },
+  'attendance.roster': project(['trainer', ...managers], ({ sessionId }) => ({ sessionId })),
+  'attendance.history': project(['trainer', 'auditor', ...managers], ({ sessionId }) => ({ sessionId, registrationId: newId() })),
+  'attendance.submit': project(['trainer', ...managers], ({ sessionId }) => ({
+    marks: [
+      { markId: newId(), sessionId, registrationId: newId(), status: 'present', markedAt: new Date().toISOString(), device: newId(), sequence: 1 },
+    ],
+  })),
+  'certificate.verify': open(() => ({ code: 'nothing' })),
+  'certificate.candidates': project(managers, ({ eventId }) => ({ eventId })),
+  'certificate.issue': project(managers, ({ eventId }) => ({ eventId, participantIds: [newId()] })),
+  'certificate.revoke': project(managers, () => ({ certificateId: newId(), reason: 'A reason' })),
+  'certificate.mine': { may: signedIn, inProject: false, input: () => undefined },
+  'demo.state': open(() => undefined),
+  'demo.mails': { may: [], inProject: false, input: () => undefined },
+  'event.catalogue': open(({ projectId }) => ({ projectId })),
+  'event.bySlug': open(({ projectId }) => ({ projectId, slug: 'unknown' })),
+  'event.list': project(managers),
+  'event.byId': project(managers, ({ eventId }) => ({ eventId })),
+  'event.formOptions': project(managers),
+  'event.create': project(managers, () => ({ slug: '!' })),
+  'event.publish': project(managers, ({ eventId }) => ({ eventId })),
+  'event.cancel': project(managers, () => ({ eventId: newId() })),
+  'indicator.summary': project(['auditor', ...managers], () => ({ filter: {} })),
+  'indicator.rows': project(['auditor', ...managers], () => ({ filter: {}, count: 'participations' })),
+  'participant.previewImport': project(managers, () => ({ eventId: newId(), side: 'SI', locale: 'sl', fileName: 'a.csv', content: 'YQ==' })),
+  'participant.importPreview': project(managers, () => ({ importId: newId() })),
+  'participant.confirmImport': project(managers, () => ({ importId: newId(), lines: [1] })),
+  'project.list': open(() => undefined),
+  'project.bySlug': open(() => ({ slug: 'unknown' })),
+  'project.create': { may: ['administrator'], inProject: false, input: () => ({ slug: '!' }) },
+  'project.addLogo': project(managers, () => ({ content: 'AAAA', alternativeText: 'A logo' })),
+  'project.members': project(managers),
+  'project.addMember': project(managers, () => ({ email: `${newId()}@example.org`, name: 'Nova', role: 'trainer' })),
+  'project.removeMember': project(managers, () => ({ accountId: newId(), role: 'trainer' })),
+  'registration.register': open(({ projectId, eventId }) => ({ projectId, eventId, ...formOf() })),
+  'registration.byAccessCode': open(() => ({ accessCode: 'unknown' })),
+  'registration.cancelByAccessCode': open(() => ({ accessCode: 'unknown' })),
+  'registration.cancel': project(managers, () => ({ registrationId: newId() })),
+  'registration.list': project(['trainer', ...managers], ({ eventId }) => ({ eventId })),
+  'registration.mine': { may: signedIn, inProject: false, input: () => undefined },
+};
+
+const procedures = Object.keys(appRouter._def.procedures);
+
+it('has a line for every procedure and no line for one that is gone', () => {
+  expect(Object.keys(matrix).sort()).toEqual([...procedures].sort());
+});
+
+/** `refused` when the answer is about who asks; whatever else comes back got past the door. */
+async function knock(call: () => Promise<unknown>): Promise<'refused' | 'let in'> {
+  try {
+    await call();
+    return 'let in';
+  } catch (error) {
+    const refused = error instanceof TRPCError && ['FORBIDDEN', 'UNAUTHORIZED'].includes(error.code);
+    return refused ? 'refused' : 'let in';
+  }
+}
+
+describe.each(testEngines)('the access matrix on %s', (kind) => {
+  let house: House;
+  let own: MintedProject;
+  let foreign: MintedProject;
+  let facts: Facts;
+  const stranger = { id: newId(), email: 'stranger@example.org' };
+
+  beforeAll(async () => {
+    house = await openHouse(kind);
+    own = await mintProject(house);
+    foreign = await mintProject(house);
+    const event = await mintEvent(house, own);
+    facts = { projectId: own.projectId, eventId: event.id, sessionId: event.sessions[0]!.id };
+  });
+  afterAll(() => house.close());
+
+  const accountOf = (name: CallerName, at: MintedProject) =>
+    name === 'nobody' ? null : name === 'stranger' ? stranger : at[name];
+
+  /** Calls a procedure by its path, with extra fields that must not help. */
+  const call = (path: string, account: Parameters<House['as']>[0]) => {
+    const input = matrix[path]!.input(facts);
+    const sent = typeof input === 'object' ? { ...input, role: 'manager', isAdministrator: true } : input;
+    const [subject, name] = path.split('.') as ['event', 'list'];
+    const procedure = house.as(account)[subject][name] as (input: unknown) => Promise<unknown>;
+    return procedure(sent);
+  };
+
+  it.each(procedures.filter((path) => matrix[path]!.may.length > 0))('%s lets in whom it should', async (path) => {
+    const line = matrix[path]!;
+    const answers: Record<string, string> = {};
+    const wanted: Record<string, string> = {};
+    for (const name of callers) {
+      answers[name] = await knock(() => call(path, accountOf(name, own)));
+      wanted[name] = line.may.includes(name) ? 'let in' : 'refused';
+      if (!line.inProject || name === 'nobody' || name === 'stranger' || name === 'administrator') continue;
+      answers[`foreign ${name}`] = await knock(() => call(path, accountOf(name, foreign)));
+      wanted[`foreign ${name}`] = 'refused';
+    }
+    expect(answers).toEqual(wanted);
+  });
+
+  it('refuses a trainer who does not lead the session', async () => {
+    const other = await mintProject(house);
+    const trainer = { ...other.trainer };
+    await house.as(own.manager).project.addMember({ projectId: own.projectId, email: trainer.email, name: 'T', role: 'trainer' });
+    const roster = house.as(trainer).attendance.roster({ projectId: own.projectId, sessionId: facts.sessionId });
+    await expect(roster).rejects.toThrow('request.forbidden');
+  });
+
+  it('finds nothing of a foreign parent through its own project', async () => {
+    const mine = house.as(foreign.manager);
+    await expect(mine.event.byId({ projectId: foreign.projectId, eventId: facts.eventId })).rejects.toThrow('request.not_found');
+    await expect(
+      mine.attendance.roster({ projectId: foreign.projectId, sessionId: facts.sessionId }),
+    ).rejects.toThrow('request.not_found');
+    expect(await mine.registration.list({ projectId: foreign.projectId, eventId: facts.eventId })).toEqual([]);
+  });
+
+  it('ends a role at once', async () => {
+    const { projectId, manager, trainer } = await mintProject(house);
+    const list = () => house.as(trainer).attendance.history({ projectId, sessionId: newId(), registrationId: newId() });
+    await expect(list()).rejects.toThrow('request.forbidden');
+    await house.as(manager).project.addMember({ projectId, email: trainer.email, name: 'T', role: 'manager' });
+    expect(await list()).toEqual([]);
+    await house.as(manager).project.removeMember({ projectId, accountId: trainer.id, role: 'manager' });
+    await expect(list()).rejects.toThrow('request.forbidden');
+  });
+});

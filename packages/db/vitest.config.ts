@@ -1,0 +1,3 @@
+import { config } from '@sens/tooling/vitest';
+
+export default config({ test: { globalSetup: ['src/testing/global-setup.ts'] } });
