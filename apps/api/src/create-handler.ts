@@ -44,6 +44,8 @@ async function loadPortal(): Promise<PortalHandler> {
   process.env.PROTOCOL_HEADER = 'x-portal-protocol';
   process.env.HOST_HEADER = 'x-portal-host';
   process.env.ADDRESS_HEADER = clientAddressHeader;
+  // A spreadsheet or logo of 5 MB, and a little around it; half a megabyte would be the adapter's own limit.
+  process.env.BODY_SIZE_LIMIT = '6M';
   const built = new URL('../../portal/build/handler.js', import.meta.url).href;
   const { handler } = (await import(built)) as { handler: PortalHandler };
   return handler;

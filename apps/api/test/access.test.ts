@@ -45,6 +45,7 @@ const matrix: Record<string, Line> = {
   })),
   'certificate.verify': open(() => ({ code: 'nothing' })),
   'certificate.candidates': project(managers, ({ eventId }) => ({ eventId })),
+  'certificate.missing': project(managers),
   'certificate.issue': project(managers, ({ eventId }) => ({ eventId, participantIds: [newId()] })),
   'certificate.revoke': project(managers, () => ({ certificateId: newId(), reason: 'A reason' })),
   'certificate.mine': { may: signedIn, inProject: false, input: () => undefined },

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -9,9 +9,9 @@ import { join } from 'node:path';
  * @throws Error naming the process that has it
  */
 export function lockFolder(folder: string): () => void {
-  // The engine makes its files readable for everybody that the mask lets in.
-  process.umask(0o077);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  mkdirSync(folder, { recursive: true });
+  // The engine makes its files readable for everybody; nobody else may enter the folder they are in.
+  chmodSync(folder, 0o700);
   const file = join(folder, 'database.lock');
   for (;;) {
     try {

@@ -22,14 +22,15 @@ export const attendanceRouter = router({
     return listSessionsOfTrainer(deps.db, account.id, new Date(now - 60 * day), new Date(now + 120 * day));
   }),
 
-  /** Who is expected in a session and what has been marked. */
+  /** Who is expected in a session and what has been marked, as of `readAt` by the server's clock. */
   roster: projectProcedure('trainer', 'manager')
     .input(z.object({ sessionId: uuid }))
     .query(async ({ ctx, input: { projectId, sessionId } }) => {
       await assertMayRead(ctx.deps, ctx, projectId, sessionId);
+      const readAt = ctx.deps.now();
       const session = await findSession(ctx.deps.db, projectId, sessionId);
       if (!session) throw new DomainError('request.not_found', {});
-      return { session, people: await listRoster(ctx.deps.db, projectId, sessionId) };
+      return { readAt, session, people: await listRoster(ctx.deps.db, projectId, sessionId) };
     }),
 
   /** All marks of one person in one session, in order of arrival. */

@@ -7,7 +7,7 @@ import { findEvent, listOrganisers, listSessions } from '@sens/db/event';
 import { addStoredFile, findProject } from '@sens/db/project';
 import type { CertificateFacts } from '@sens/documents/certificate';
 import { DomainError, localise } from '@sens/domain';
-import { toLocale } from '@sens/messages';
+import { personName, toLocale } from '@sens/messages';
 import { certificateKindFor, certificateNumber } from '@sens/domain/certificate';
 import { minutesBetween } from '@sens/domain/event';
 import { queueMails } from '../mail/queue-mails.ts';
@@ -46,7 +46,9 @@ export function issueCertificate(
     if (standing?.certificateId) throw new DomainError('certificate.already_issued', {});
 
     const locale = toLocale(holder.locale);
-    const number = certificateNumber(localise(project.acronym, locale), year, count);
+    // One sequence has one name, whatever the language of the document.
+    const acronym = localise(project.acronym, project.contentLanguages[0] ?? locale);
+    const number = certificateNumber(acronym, year, count);
     const verificationCode = newAccessCode();
     const verifyUrl = links(deps.config.publicUrl).verification(locale, verificationCode);
     const logos = await loadLogos(tx, at.projectId);
@@ -80,12 +82,12 @@ export function issueCertificate(
           mail: {
             template: 'certificate_issued',
             locale,
-            person: printed.holder,
+            name: personName(locale, printed.holder),
             eventTitle: printed.title,
-            kind: printed.kind,
+            certificateKind: printed.kind,
             number,
             verifyUrl,
-            certificatesUrl: links(deps.config.publicUrl).myCertificates(locale),
+            certificateUrl: links(deps.config.publicUrl).myCertificates(locale),
             contactEmail: project.contactEmail,
           },
           cause: `certificate/${id}/issued`,

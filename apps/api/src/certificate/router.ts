@@ -1,4 +1,10 @@
-import { findCertificateByCode, listCertificateCandidates, listCertificatesOf, revokeCertificate } from '@sens/db/certificate';
+import {
+  countMissingCertificates,
+  findCertificateByCode,
+  listCertificateCandidates,
+  listCertificatesOf,
+  revokeCertificate,
+} from '@sens/db/certificate';
 import { writeAudit } from '@sens/db/audit';
 import { DomainError, line, uuid } from '@sens/domain';
 import { parseCode } from '@sens/domain/certificate';
@@ -22,6 +28,9 @@ export const certificateRouter = router({
   candidates: projectProcedure('manager')
     .input(z.object({ eventId: uuid }))
     .query(({ ctx, input }) => listCertificateCandidates(ctx.deps.db, input.projectId, input.eventId)),
+
+  /** By event, how many people have earned a certificate that nobody has issued yet. */
+  missing: projectProcedure('manager').query(({ ctx, input }) => countMissingCertificates(ctx.deps.db, input.projectId)),
 
   issue: projectProcedure('manager')
     .input(z.object({ eventId: uuid, participantIds: z.array(uuid).min(1).max(200) }))

@@ -23,6 +23,7 @@ export const demoRouter = router({
           id: row.id,
           recipient: row.recipient,
           recipientName: row.recipientName,
+          locale: row.locale,
           status: row.status,
           createdAt: row.createdAt,
           subject,

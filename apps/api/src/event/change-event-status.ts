@@ -1,8 +1,9 @@
 import { writeAudit } from '@sens/db/audit';
 import { lockEvent, raiseCalendarSequence, setEventStatus } from '@sens/db/event';
 import { listRegistrations } from '@sens/db/registration';
+import type { EventCancelled, RegistrationConfirmed } from '@sens/documents/mail';
 import { DomainError } from '@sens/domain';
-import { isActive } from '@sens/domain/registration';
+import { isActive, type RegistrationStatus } from '@sens/domain/registration';
 import { queueMails } from '../mail/queue-mails.ts';
 import { loadRegistrationMail } from '../registration/load-registration-mail.ts';
 import type { Deps } from '../shared/deps.ts';
@@ -46,10 +47,17 @@ export function changeEventStatus(
               projectId: at.projectId,
               recipient: registration.email,
               recipientName: `${registration.givenName} ${registration.familyName}`,
-              mail: { template: 'event_cancelled' as const, ...mailFor(registration) },
+              mail: cancellation(registration.status, mailFor(registration)),
               cause: `registration/${registration.id}/event-cancelled`,
             },
       ),
     );
   });
 }
+
+/** Whoever had a place has a calendar entry, which goes. */
+const cancellation = (status: RegistrationStatus, content: Omit<RegistrationConfirmed, 'template'>): EventCancelled => ({
+  template: 'event_cancelled',
+  ...content,
+  calendar: status === 'confirmed' ? content.calendar : null,
+});

@@ -10,9 +10,9 @@ import {
   listSessions,
 } from '@sens/db/event';
 import { listOrganisations } from '@sens/db/organisation';
-import { DomainError, languageCode, sideCode, uuid } from '@sens/domain';
+import { DomainError, languageCode, sideCode, uuid, type Localised } from '@sens/domain';
 import { eventInput, eventKinds, isJoint } from '@sens/domain/event';
-import { isOpen } from '@sens/domain/registration';
+import { availabilityOf, isOpen } from '@sens/domain/registration';
 import { z } from 'zod';
 import { projectProcedure, publicProcedure, router } from '../trpc.ts';
 import { createEvent } from './create-event.ts';
@@ -20,10 +20,24 @@ import { changeEventStatus } from './change-event-status.ts';
 
 const pageSize = 50;
 
+type Facts = Parameters<typeof isOpen>[0] & { organiserSides: string[]; seatsTaken: number; waiting: number };
+
 /** Adds what follows from the facts of an event: whether it is joint, open, and how many places are left. */
-function withDerived<E extends { organiserSides: string[]; capacity: number; seatsTaken: number; waiting: number } & Parameters<typeof isOpen>[0]>(event: E, now: Date) {
+function withDerived<E extends Facts>(event: E, now: Date) {
   const free = Math.max(0, event.capacity - event.seatsTaken);
-  return { ...event, joint: isJoint(event.organiserSides), open: isOpen(event, now), placesLeft: event.waiting > 0 ? 0 : free };
+  return {
+    ...event,
+    joint: isJoint(event.organiserSides),
+    open: isOpen(event, now),
+    availability: availabilityOf({ event, seatsTaken: event.seatsTaken, waiting: event.waiting, now }),
+    placesLeft: event.waiting > 0 ? 0 : free,
+  };
+}
+
+/** The description as sanitised HTML, by language. */
+async function descriptionHtml(description: Localised): Promise<Localised> {
+  const { renderMarkdown } = await import('@sens/documents/text');
+  return Object.fromEntries(Object.entries(description).map(([language, text]) => [language, renderMarkdown(text)]));
 }
 
 export const eventRouter = router({
@@ -64,9 +78,16 @@ export const eventRouter = router({
         version ? listModules(deps.db, projectId, version.id) : [],
       ]);
       // The link to join belongs to those who registered.
-      const { onlineUrl, ...shown } = withDerived(event, deps.now());
-      const trainerNames = trainers.map(({ name }) => name);
-      return { ...shown, online: onlineUrl !== null, sessions, organisers, trainers: trainerNames, curriculum: version && { ...version, modules } };
+      const { onlineUrl, description, ...shown } = withDerived(event, deps.now());
+      return {
+        ...shown,
+        online: onlineUrl !== null,
+        descriptionHtml: await descriptionHtml(description),
+        sessions,
+        organisers,
+        trainers: trainers.map(({ name }) => name),
+        curriculum: version && { ...version, modules },
+      };
     }),
 
   /** Every event of the project with its counts. */
@@ -96,7 +117,11 @@ export const eventRouter = router({
       listTrainers(deps.db, projectId),
       listPublishedVersions(deps.db, projectId),
     ]);
-    return { organisations, trainers, curricula };
+    const withModules = curricula.map(async (version) => ({
+      ...version,
+      modules: await listModules(deps.db, projectId, version.id),
+    }));
+    return { organisations, trainers, curricula: await Promise.all(withModules) };
   }),
 
   create: projectProcedure('manager')

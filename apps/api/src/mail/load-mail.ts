@@ -9,12 +9,10 @@ export async function loadMail(deps: Deps, row: MailRow): Promise<RenderedMail> 
   const project = row.projectId ? await findProject(deps.db, { id: row.projectId }) : null;
   const branding: Branding = {
     publicUrl: deps.config.publicUrl.origin,
-    project: project && {
-      name: localise(project.name, row.locale),
-      acronym: localise(project.acronym, row.locale),
-      programme: localise(project.programme, row.locale),
-      fundingPeriod: project.fundingPeriod,
-    },
+    projectName: project ? localise(project.name, row.locale) : 'SENS',
+    acronym: project ? localise(project.acronym, row.locale) : 'SENS',
+    programme: project ? localise(project.programme, row.locale) : '',
+    fundingPeriod: project?.fundingPeriod ?? null,
   };
   const { renderMail } = await import('@sens/documents/mail');
   // What queueMails wrote: the template's own parameters beside its name and language.

@@ -29,7 +29,13 @@ export const participantRouter = router({
       const event = list && (await findEvent(deps.db, projectId, { id: list.eventId }));
       if (!list || !event) throw new DomainError('request.not_found', {});
       const { fileName, side, notImported, skipped, confirmedAt, result } = list;
-      const rows = matchPeople(list.rows, confirmedAt ? [] : await listKnownPeople(deps.db, projectId));
+      const known = confirmedAt ? [] : await listKnownPeople(deps.db, projectId);
+      const knownById = new Map(known.map((person) => [person.id, person]));
+      const rows = matchPeople(list.rows, known).map((row) => ({
+        ...row,
+        /** Whom of the project the row is, or resembles. */
+        known: knownById.get(row.match.personId ?? '') ?? null,
+      }));
       return { event: { id: event.id, title: event.title }, fileName, side, notImported, skipped, confirmedAt, result, rows };
     }),
 

@@ -6,6 +6,7 @@ import { parseCode } from '@sens/domain/certificate';
 import { Hono } from 'hono';
 import type { Deps } from '../shared/deps.ts';
 import { links } from '../shared/links.ts';
+import { calendarUid } from './load-registration-mail.ts';
 
 /** The calendar entry of a registration by its private link. */
 export const registrationCalendar = (deps: Deps) =>
@@ -20,23 +21,18 @@ export const registrationCalendar = (deps: Deps) =>
       listSessions(deps.db, projectId, eventId),
       findRegistration(deps.db, projectId, place.id),
     ]);
-    if (!project || !event || registration?.status !== 'confirmed') return c.notFound();
+    if (!project || event?.status !== 'published' || registration?.status !== 'confirmed') return c.notFound();
     const { renderCalendar } = await import('@sens/documents/calendar');
     const { locale } = registration;
     const url = links(deps.config.publicUrl).event(locale, project.slug, event.slug);
     const calendar = renderCalendar({
-      method: event.status === 'cancelled' ? 'CANCEL' : 'PUBLISH',
+      method: 'PUBLISH',
+      uid: calendarUid(registration.id, deps.config.publicUrl),
       sequence: event.calendarSequence,
       title: localise(event.title, locale),
-      description: url,
       url,
-      timeZone: event.timeZone,
-      sessions: sessions.map((session) => ({
-        uid: `${registration.id}.${session.id}@${deps.config.publicUrl.hostname}`,
-        startsAt: session.startsAt,
-        endsAt: session.endsAt,
-        place: session.place ?? event.place,
-      })),
+      place: event.place,
+      sessions,
     });
     return c.body(calendar, 200, {
       'content-type': 'text/calendar; charset=utf-8',

@@ -8,6 +8,7 @@ import {
   setRegistrationStatus,
   type RegistrationWithPerson,
 } from '@sens/db/registration';
+import type { RegistrationConfirmed } from '@sens/documents/mail';
 import { DomainError } from '@sens/domain';
 import { isActive, promotionsDue } from '@sens/domain/registration';
 import { queueMails, type MailTo } from '../mail/queue-mails.ts';
@@ -44,7 +45,7 @@ export function cancelRegistration(
 
     const mailFor = await loadRegistrationMail(deps, tx, at.projectId, at.eventId);
     const mails = [
-      mailTo(registration, { template: 'registration_cancelled', ...mailFor(registration) }, 'cancelled'),
+      mailTo(registration, cancellation(registration, mailFor(registration)), 'cancelled'),
       ...promoted.map((next) => mailTo(next, { template: 'registration_promoted', ...mailFor(next) }, 'promoted')),
     ];
     await queueMails(deps, tx, mails.filter((mail) => mail !== null));
@@ -71,6 +72,13 @@ async function promoteWaiting(tx: Tx, projectId: string, eventId: string, capaci
   );
   return promoted;
 }
+
+/** Takes the event out of the calendar of whoever had a place; the others have no entry. */
+const cancellation = ({ status }: RegistrationWithPerson, content: Omit<RegistrationConfirmed, 'template'>) => ({
+  template: 'registration_cancelled' as const,
+  ...content,
+  calendar: status === 'confirmed' ? { ...content.calendar, sequence: content.calendar.sequence + 1 } : null,
+});
 
 function mailTo(to: RegistrationWithPerson, mail: MailTo['mail'], what: string): MailTo | null {
   if (!to.email) return null;

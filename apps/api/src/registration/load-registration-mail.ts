@@ -1,8 +1,9 @@
 import type { Tx } from '@sens/db';
 import { findEvent, listSessions } from '@sens/db/event';
 import { findProject } from '@sens/db/project';
-import type { RegistrationMail } from '@sens/documents/mail';
-import { localise } from '@sens/domain';
+import type { RegistrationConfirmed } from '@sens/documents/mail';
+import { DomainError, localise } from '@sens/domain';
+import { personName, toLocale } from '@sens/messages';
 import type { Deps } from '../shared/deps.ts';
 import { links } from '../shared/links.ts';
 
@@ -12,7 +13,10 @@ interface Addressee {
   accessCode: string;
   givenName: string;
   familyName: string;
+  email: string | null;
 }
+
+type Content = Omit<RegistrationConfirmed, 'template'>;
 
 /** Loads what every mail about a registration for an event says, once; the result makes the mail of one person. */
 export async function loadRegistrationMail(
@@ -20,34 +24,45 @@ export async function loadRegistrationMail(
   tx: Tx,
   projectId: string,
   eventId: string,
-): Promise<(to: Addressee) => RegistrationMail> {
-  const [project, event, sessions] = [
-    await findProject(tx, { id: projectId }),
-    await findEvent(tx, projectId, { id: eventId }),
-    await listSessions(tx, projectId, eventId),
-  ];
-  if (!project || !event) throw new Error('an event vanished within a transaction');
-  const link = links(deps.config.publicUrl);
-  return (to) => ({
-    locale: to.locale,
-    registrationId: to.id,
-    person: { givenName: to.givenName, familyName: to.familyName },
-    event: {
-      title: localise(event.title, to.locale),
-      kind: event.kind,
+): Promise<(to: Addressee) => Content> {
+  const project = await findProject(tx, { id: projectId });
+  const event = await findEvent(tx, projectId, { id: eventId });
+  const sessions = await listSessions(tx, projectId, eventId);
+  if (!project || !event) throw new DomainError('request.not_found', {});
+  const { publicUrl } = deps.config;
+  const link = links(publicUrl);
+  return (to) => {
+    const locale = toLocale(to.locale);
+    return {
+      locale,
+      name: personName(locale, to),
+      eventTitle: localise(event.title, locale),
+      eventKind: event.kind,
+      sessions: sessions.map(({ id, startsAt, endsAt, place }) => ({
+        id,
+        startsAt: startsAt.toISOString(),
+        endsAt: endsAt.toISOString(),
+        place,
+      })),
       timeZone: event.timeZone,
       place: event.place,
       onlineUrl: event.onlineUrl,
-      url: link.event(to.locale, project.slug, event.slug),
-      sessions: sessions.map((session) => ({
-        id: session.id,
-        startsAt: session.startsAt.toISOString(),
-        endsAt: session.endsAt.toISOString(),
-        place: session.place ?? event.place,
-      })),
-      calendarSequence: event.calendarSequence,
-    },
-    manageUrl: link.registration(to.locale, to.accessCode),
-    contactEmail: project.contactEmail,
-  });
+      eventUrl: link.event(locale, project.slug, event.slug),
+      manageUrl: link.registration(locale, to.accessCode),
+      contactEmail: project.contactEmail,
+      calendar: {
+        uid: calendarUid(to.id, publicUrl),
+        sequence: event.calendarSequence,
+        ...(to.email ? { attendeeEmail: to.email } : {}),
+      },
+    };
+  };
+}
+
+/** Names the registration's entry in calendars for as long as it lives (RFC 5545, UID). */
+export const calendarUid = (registrationId: string, publicUrl: URL): string => `${registrationId}@${publicUrl.hostname}`;
+
+/** A mail without a calendar entry, for people who never had a place. */
+export function withoutCalendar({ calendar: _, ...content }: Content): Omit<Content, 'calendar'> {
+  return content;
 }

@@ -15,7 +15,7 @@ import { nameKey } from '@sens/domain/participant';
 import { decideRegistration, type RegistrationInput } from '@sens/domain/registration';
 import { queueMails } from '../mail/queue-mails.ts';
 import type { Deps } from '../shared/deps.ts';
-import { loadRegistrationMail } from './load-registration-mail.ts';
+import { loadRegistrationMail, withoutCalendar } from './load-registration-mail.ts';
 
 export interface RegistrationOutcome {
   status: 'confirmed' | 'waitlisted';
@@ -112,7 +112,8 @@ async function sendConfirmation(
 ): Promise<void> {
   if (!person.email) return;
   const mailFor = await loadRegistrationMail(deps, tx, registration.projectId, registration.eventId);
-  const content = mailFor({ ...registration, givenName: person.givenName, familyName: person.familyName });
+  const { givenName, familyName, email } = person;
+  const content = mailFor({ ...registration, givenName, familyName, email });
   await queueMails(deps, tx, [
     {
       projectId: registration.projectId,
@@ -121,7 +122,7 @@ async function sendConfirmation(
       mail:
         registration.status === 'confirmed'
           ? { template: 'registration_confirmed', ...content }
-          : { template: 'registration_waitlisted', queuePlace, ...content },
+          : { template: 'registration_waitlisted', position: queuePlace, ...withoutCalendar(content) },
       cause: `registration/${registration.id}/created`,
     },
   ]);

@@ -23,6 +23,9 @@ export function listRoster(db: Db | Tx, projectId: string, sessionId: string) {
       conflict: attendance.conflict,
       remark: attendanceMark.remark,
       markedAt: attendanceMark.markedAt,
+      device: attendanceMark.device,
+      sequence: attendanceMark.sequence,
+      basedOn: attendanceMark.basedOn,
     })
     .from(eventSession)
     .innerJoin(

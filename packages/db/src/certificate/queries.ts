@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { event } from '../event/table.ts';
 import { participation } from '../indicator/table.ts';
@@ -64,6 +64,24 @@ export function listCertificateCandidates(db: Db | Tx, projectId: string, eventI
     .where(and(eq(participation.projectId, projectId), eq(participation.eventId, eventId)));
 }
 
+/** How many people of each event have earned a certificate and have none that stands; events without such are left out. */
+export function countMissingCertificates(db: Db | Tx, projectId: string) {
+  return db
+    .select({ eventId: participation.eventId, people: sql<number>`count(*)::int` })
+    .from(participation)
+    .leftJoin(
+      certificate,
+      and(
+        eq(certificate.projectId, participation.projectId),
+        eq(certificate.eventId, participation.eventId),
+        eq(certificate.participantId, participation.participantId),
+        isNull(certificate.revokedAt),
+      ),
+    )
+    .where(and(eq(participation.projectId, projectId), isNotNull(participation.completedOn), isNull(certificate.id)))
+    .groupBy(participation.eventId);
+}
+
 /** What the public may learn of a certificate by its code. */
 export async function findCertificateByCode(db: Db | Tx, verificationCode: string) {
   const [found] = await db
@@ -111,6 +129,7 @@ export function listCertificatesOf(db: Db | Tx, email: string) {
       revokedAt: certificate.revokedAt,
       verificationCode: certificate.verificationCode,
       projectId: certificate.projectId,
+      eventId: certificate.eventId,
       eventTitle: event.title,
     })
     .from(certificate)

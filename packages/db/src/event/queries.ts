@@ -2,9 +2,11 @@ import { publicEventStatuses } from '@sens/domain/event';
 import { seatedStatuses } from '@sens/domain/registration';
 import { and, asc, desc, eq, exists, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import { account } from '../account/table.ts';
+import { attendance } from '../attendance/table.ts';
 import type { Db, Tx } from '../engine.ts';
 import { curriculumVersion, module } from '../curriculum/table.ts';
 import { organisation } from '../organisation/table.ts';
+import { project } from '../project/table.ts';
 import { registration } from '../registration/table.ts';
 import { event, eventOrganiser, eventSession, eventSessionTrainer } from './table.ts';
 
@@ -23,6 +25,13 @@ const registrationsIn = (statuses: readonly (typeof registration.$inferSelect)['
 
 const seatsTaken = registrationsIn(seatedStatuses);
 const waiting = registrationsIn(['waitlisted']);
+
+/** How many of those who are expected in the session have been marked. */
+const markedInSession: SQL<number> = subquery(sql`select count(*)::int from ${attendance}
+  join ${registration} on ${registration.projectId} = ${attendance.projectId}
+    and ${registration.id} = ${attendance.registrationId}
+  where ${attendance.projectId} = ${eventSession.projectId} and ${attendance.eventSessionId} = ${eventSession.id}
+    and ${registration.status} = 'confirmed'`);
 
 /** The sides of the organising organisations; two or more make the event joint. */
 const organiserSides: SQL<string[]> = subquery(sql`select coalesce(array_agg(distinct ${organisation.side}), '{}')
@@ -152,6 +161,8 @@ export function listSessionsOfTrainer(db: Db | Tx, accountId: string, from: Date
   return db
     .select({
       projectId: eventSession.projectId,
+      projectSlug: project.slug,
+      projectAcronym: project.acronym,
       sessionId: eventSession.id,
       startsAt: eventSession.startsAt,
       endsAt: eventSession.endsAt,
@@ -163,6 +174,7 @@ export function listSessionsOfTrainer(db: Db | Tx, accountId: string, from: Date
       eventKind: event.kind,
       timeZone: event.timeZone,
       confirmed: registrationsIn(['confirmed']),
+      marked: markedInSession,
     })
     .from(eventSessionTrainer)
     .innerJoin(
@@ -170,6 +182,7 @@ export function listSessionsOfTrainer(db: Db | Tx, accountId: string, from: Date
       and(eq(eventSession.projectId, eventSessionTrainer.projectId), eq(eventSession.id, eventSessionTrainer.eventSessionId)),
     )
     .innerJoin(event, and(eq(event.projectId, eventSession.projectId), eq(event.id, eventSession.eventId)))
+    .innerJoin(project, eq(project.id, eventSession.projectId))
     .leftJoin(module, and(eq(module.projectId, eventSession.projectId), eq(module.id, eventSession.moduleId)))
     .where(
       and(

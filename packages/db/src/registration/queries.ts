@@ -4,6 +4,7 @@ import type { Db, Tx } from '../engine.ts';
 import { event } from '../event/table.ts';
 import { participant } from '../participant/table.ts';
 import { participation } from '../indicator/table.ts';
+import { project } from '../project/table.ts';
 import { registration } from './table.ts';
 
 export type Registration = typeof registration.$inferSelect;
@@ -162,6 +163,7 @@ export function listRegistrationsOf(db: Db | Tx, email: string) {
   return db
     .select({
       ...withPerson,
+      projectSlug: project.slug,
       eventSlug: event.slug,
       eventTitle: event.title,
       eventKind: event.kind,
@@ -175,6 +177,7 @@ export function listRegistrationsOf(db: Db | Tx, email: string) {
     })
     .from(registration)
     .innerJoin(participant, ofParticipant)
+    .innerJoin(project, eq(project.id, registration.projectId))
     .innerJoin(event, and(eq(event.projectId, registration.projectId), eq(event.id, registration.eventId)))
     .leftJoin(
       participation,

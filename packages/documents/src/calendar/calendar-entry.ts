@@ -1,7 +1,10 @@
 /** One registration as it stands in the participant's calendar. */
 export interface CalendarEntry {
-  /** REQUEST adds the sessions to the calendar or updates them, CANCEL takes them out (RFC 5546). */
-  readonly method: 'REQUEST' | 'CANCEL';
+  /**
+   * REQUEST invites to the sessions or updates them, CANCEL takes them out of the calendar; PUBLISH is a file that
+   * somebody fetches without being invited (RFC 5546).
+   */
+  readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH';
   /** The same for the whole life of the registration, and unlike any other in the world: `registrationId@host`. */
   readonly uid: string;
   /** Counts up with each change; calendars ignore what is older than what they have. */

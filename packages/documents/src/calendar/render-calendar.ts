@@ -11,7 +11,7 @@ import type { CalendarEntry, CalendarSession } from './calendar-entry.ts';
 export function renderCalendar(entry: CalendarEntry): string {
   const calendar = ical({
     prodId: '-//sens-suite//registration//EN',
-    method: entry.method === 'CANCEL' ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
+    method: ICalCalendarMethod[entry.method],
   });
   entry.sessions.forEach((session, index) => calendar.createEvent(eventData(entry, session, index)));
   return calendar.toString();
@@ -28,7 +28,7 @@ function eventData(entry: CalendarEntry, session: CalendarSession, index: number
     summary: cleanLine(entry.title),
     location: cleanLine(session.place || entry.place),
     description: entry.description ? cleanLines(entry.description) : null,
-    url: webAddress(entry.url),
+    url: webAddress(entry.url) || null,
     status: entry.method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     organizer: organiser ? { name: parameter(organiser.name), email: address(organiser.email) } : null,
     attendees: attendee

@@ -1,7 +1,8 @@
 import { attended, type Attendance } from './attendance.ts';
 import type { AttendanceMarkInput } from './attendance-mark.ts';
 
-type Mark = Pick<
+/** What of a mark decides how it stands to others. */
+export type ComparableMark = Pick<
   AttendanceMarkInput,
   'markId' | 'status' | 'minutes' | 'markedAt' | 'device' | 'sequence' | 'basedOn'
 >;
@@ -17,7 +18,17 @@ type Mark = Pick<
  * @param sessionMinutes length of the session, which `present` and `late` without minutes stand for
  * @returns null when there are no marks
  */
-export function mergeMarks(marks: readonly Mark[], sessionMinutes: number): Attendance | null {
+export function mergeMarks(marks: readonly ComparableMark[], sessionMinutes: number): Attendance | null {
+  const [latest, ...others] = standingMarks(marks);
+  if (!latest) return null;
+
+  const minutes = minutesOf(latest, sessionMinutes);
+  const conflict = others.some((mark) => mark.status !== latest.status || minutesOf(mark, sessionMinutes) !== minutes);
+  return { status: latest.status, minutes, markId: latest.markId, conflict };
+}
+
+/** The marks that nobody has corrected, the latest by the devices' clocks first. */
+export function standingMarks<Mark extends ComparableMark>(marks: readonly Mark[]): Mark[] {
   const unique = [...new Map(marks.map((mark) => [mark.markId, mark])).values()];
   const seen = new Set(unique.map((mark) => mark.basedOn));
   const lastOfDevice = new Map<string, Mark>();
@@ -27,25 +38,19 @@ export function mergeMarks(marks: readonly Mark[], sessionMinutes: number): Atte
   }
   const standing = [...lastOfDevice.values()].filter((mark) => !seen.has(mark.markId));
   // Marks that point at each other in a ring cannot come from our app; then the latest of all stands.
-  const candidates = standing.length > 0 ? standing : unique;
-  const [latest, ...others] = candidates.sort(byClock);
-  if (!latest) return null;
-
-  const minutes = minutesOf(latest, sessionMinutes);
-  const conflict = others.some((mark) => mark.status !== latest.status || minutesOf(mark, sessionMinutes) !== minutes);
-  return { status: latest.status, minutes, markId: latest.markId, conflict };
+  return (standing.length > 0 ? standing : unique).sort(byClock);
 }
 
-function minutesOf(mark: Mark, sessionMinutes: number): number {
+function minutesOf(mark: ComparableMark, sessionMinutes: number): number {
   if (!attended(mark.status)) return 0;
   return Math.min(mark.minutes ?? sessionMinutes, sessionMinutes);
 }
 
 /** Whether a mark comes after another one of the same device; ids decide where a device reused a sequence. */
-function follows(mark: Mark, other: Mark): boolean {
+function follows(mark: ComparableMark, other: ComparableMark): boolean {
   return mark.sequence > other.sequence || (mark.sequence === other.sequence && mark.markId > other.markId);
 }
 
-function byClock(a: Mark, b: Mark): number {
+function byClock(a: ComparableMark, b: ComparableMark): number {
   return Date.parse(b.markedAt) - Date.parse(a.markedAt) || (a.markId < b.markId ? 1 : -1);
 }

@@ -3,3 +3,4 @@ export * from './event-input.ts';
 export * from './is-joint.ts';
 export * from './minutes-between.ts';
 export * from './zoned-time.ts';
+export * from './suggest-slug.ts';

@@ -1,3 +1,4 @@
 export * from './funding-period.ts';
 export * from './project-input.ts';
 export * from './reporting-period.ts';
+export * from './suggest-periods.ts';

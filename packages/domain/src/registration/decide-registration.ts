@@ -33,23 +33,22 @@ export function decideRegistration(facts: RegistrationFacts): 'confirmed' | 'wai
 
 /** @throws DomainError `registration.*` with the reason why the event takes no registrations now */
 export function assertOpen(event: RegistrationFacts['event'], now: Date): void {
-  if (event.status === 'cancelled') throw new DomainError('registration.event_cancelled', {});
-  if (event.status === 'draft') throw new DomainError('request.not_found', {});
-  if (event.status === 'finished' || event.endsAt <= now) throw new DomainError('registration.event_over', {});
-  if (event.registrationOpensAt && now < event.registrationOpensAt) {
-    throw new DomainError('registration.event_not_open', {});
-  }
-  if (event.registrationClosesAt && event.registrationClosesAt <= now) {
-    throw new DomainError('registration.event_closed', {});
-  }
+  const refusal = refusalOf(event, now);
+  if (refusal) throw new DomainError(refusal, {});
 }
 
 /** The same rule as an answer, for pages that show or hide the button. */
-export function isOpen(event: RegistrationFacts['event'], now: Date): boolean {
-  try {
-    assertOpen(event, now);
-    return true;
-  } catch {
-    return false;
-  }
+export const isOpen = (event: RegistrationFacts['event'], now: Date): boolean => refusalOf(event, now) === null;
+
+type Refusal =
+  'request.not_found' | `registration.${'event_cancelled' | 'event_over' | 'event_not_open' | 'event_closed'}`;
+
+/** Why the event takes no registrations now; null when it does. */
+export function refusalOf(event: RegistrationFacts['event'], now: Date): Refusal | null {
+  if (event.status === 'cancelled') return 'registration.event_cancelled';
+  if (event.status === 'draft') return 'request.not_found';
+  if (event.status === 'finished' || event.endsAt <= now) return 'registration.event_over';
+  if (event.registrationOpensAt && now < event.registrationOpensAt) return 'registration.event_not_open';
+  if (event.registrationClosesAt && event.registrationClosesAt <= now) return 'registration.event_closed';
+  return null;
 }

@@ -1,3 +1,4 @@
+export * from './availability.ts';
 export * from './decide-registration.ts';
 export * from './promote-waiting.ts';
 export * from './registration.ts';

@@ -6,7 +6,12 @@ export const registrationStatuses = ['pending', 'confirmed', 'waitlisted', 'offe
 export type RegistrationStatus = (typeof registrationStatuses)[number];
 
 /** A person has at most one active registration for an event. */
-export const activeStatuses = ['pending', 'confirmed', 'waitlisted', 'offered'] as const satisfies readonly RegistrationStatus[];
+export const activeStatuses = [
+  'pending',
+  'confirmed',
+  'waitlisted',
+  'offered',
+] as const satisfies readonly RegistrationStatus[];
 
 /** These hold a seat. */
 export const seatedStatuses = ['confirmed', 'offered'] as const satisfies readonly RegistrationStatus[];

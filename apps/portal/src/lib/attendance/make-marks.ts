@@ -1,0 +1,52 @@
+import { attended, type AttendanceStatus } from '@sens/domain/attendance';
+import { undoMilliseconds, type NewEntry } from './outbox-entry.ts';
+import type { ShownAttendance } from './show-attendance.ts';
+
+/** What the trainer decided about a person; what is left out stays as it was. */
+export interface Decision {
+  readonly status: AttendanceStatus;
+  /** null is the whole session. */
+  readonly minutes?: number | null;
+  readonly remark?: string | null;
+}
+
+export interface MarkContext {
+  readonly projectId: string;
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly registrationId: string;
+  /** How long the session lasts. */
+  readonly sessionMinutes: number;
+  /** This device, whose earlier marks are superseded without being named. */
+  readonly device: string;
+}
+
+/**
+ * The marks that say a decision. One is enough, except where people disagree: each mark names one that was seen, and
+ * the disagreement is settled when all of the others' are named.
+ *
+ * @param now milliseconds of the device's clock
+ */
+export function makeMarks(shown: ShownAttendance, decision: Decision, context: MarkContext, now: number): NewEntry[] {
+  const { sessionMinutes, device, ...ids } = context;
+  const ofOthers = shown.standing.filter((mark) => mark.device !== device).map(({ markId }) => markId);
+  const seen = shown.conflict && ofOthers.length > 0 ? ofOthers : [shown.markId];
+  return seen.map((basedOn) => ({
+    ...ids,
+    markId: crypto.randomUUID(),
+    status: decision.status,
+    minutes: attended(decision.status) ? minutesOf(shown, decision, sessionMinutes) : null,
+    remark: decision.remark === undefined ? shown.remark : decision.remark,
+    markedAt: new Date(now).toISOString(),
+    basedOn,
+    heldUntil: now + undoMilliseconds,
+    refusal: null,
+  }));
+}
+
+/** Minutes somebody gave stay when present becomes late; those that only stand for the whole session do not. */
+function minutesOf(shown: ShownAttendance, decision: Decision, sessionMinutes: number): number | null {
+  if (decision.minutes !== undefined) return decision.minutes;
+  const given = shown.status !== null && attended(shown.status) && shown.minutes < sessionMinutes;
+  return given ? shown.minutes : null;
+}

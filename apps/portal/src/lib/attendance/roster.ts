@@ -1,0 +1,44 @@
+import type { AppRouter } from '@sens/api/router';
+import type { ComparableMark } from '@sens/domain/attendance';
+import { minutesBetween } from '@sens/domain/event';
+import type { TRPCClient } from '@trpc/client';
+import type { inferRouterOutputs } from '@trpc/server';
+
+type Outputs = inferRouterOutputs<AppRouter>['attendance'];
+
+/** Somebody who is expected, with the mark that stands. */
+export type RosterPerson = Outputs['roster']['people'][number];
+/** A mark of the server or of this device; ours have no name. */
+export type KnownMark = ComparableMark & Pick<RosterPerson, 'remark'> & Partial<Pick<Outputs['history'][number], 'markedBy'>>;
+
+/** A session as the server knew it at one moment; what a phone keeps for the time without a network. */
+export interface Roster {
+  readonly projectId: string;
+  /** The server's clock. */
+  readonly readAt: string;
+  readonly session: Outputs['roster']['session'];
+  readonly people: readonly RosterPerson[];
+  /** All marks of those about whom people disagree, by registration. */
+  readonly histories: Readonly<Record<string, readonly KnownMark[]>>;
+}
+
+/** Reads a roster, and the history of each person about whom there is a conflict. */
+export async function loadRoster(
+  api: Pick<TRPCClient<AppRouter>, 'attendance'>,
+  projectId: string,
+  sessionId: string,
+): Promise<Roster> {
+  const { readAt, session, people } = await api.attendance.roster.query({ projectId, sessionId });
+  const disputed = people.filter(({ conflict }) => conflict);
+  const histories = await Promise.all(
+    disputed.map(async ({ registrationId }) => {
+      const marks = await api.attendance.history.query({ projectId, sessionId, registrationId });
+      return [registrationId, marks] as const;
+    }),
+  );
+  return { projectId, readAt, session, people, histories: Object.fromEntries(histories) };
+}
+
+/** How long the session lasts; present and late stand for all of it unless minutes are given. */
+export const sessionMinutes = ({ session }: Pick<Roster, 'session'>): number =>
+  minutesBetween({ startsAt: new Date(session.startsAt), endsAt: new Date(session.endsAt) });

@@ -1,0 +1,144 @@
+import type { Api } from '#lib/server/api.ts';
+import { applySettled } from './apply-settled.ts';
+import { chooseBatches } from './choose-batches.ts';
+import { judgeFailure, type Obstacle } from './judge-failure.ts';
+import { offlineUntil } from './offline-until.ts';
+import { isHeld, type NewEntry, type OutboxEntry } from './outbox-entry.ts';
+import type { Outbox } from './outbox.ts';
+import { loadRoster, type Roster } from './roster.ts';
+import { refuseBatch, settleBatch, type Settlement } from './settle-batch.ts';
+
+type AttendanceApi = Pick<Api, 'attendance'>;
+
+/** Carries marks from the device's outbox to the server, and the server's roster back, one exchange at a time. */
+export class Sync {
+  /** The account's marks on this device, of all sessions. */
+  entries: readonly OutboxEntry[] = $state.raw([]);
+  /** What stood in the way the last time. */
+  obstacle: Obstacle | null = $state(null);
+  sending = $state(false);
+  /** When device and server last agreed; by the server's clock at first, then by the device's. */
+  lastSync: Date = $state.raw(new Date());
+  /** The session on the screen; null where no session is. */
+  roster: Roster | null = $state.raw(null);
+
+  readonly #outbox: Outbox;
+  readonly #api: AttendanceApi;
+  #running: Promise<void> | null = null;
+  #again = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(outbox: Outbox, api: AttendanceApi, known: { lastSync: Date; roster: Roster | null }) {
+    this.#outbox = outbox;
+    this.#api = api;
+    this.lastSync = known.lastSync;
+    this.roster = known.roster;
+  }
+
+  get device(): string {
+    return this.#outbox.device;
+  }
+
+  /** Reads what waits on the device. */
+  async open(): Promise<void> {
+    await this.#read();
+  }
+
+  async add(entries: readonly NewEntry[]): Promise<void> {
+    await this.#outbox.add(entries);
+    await this.#read();
+  }
+
+  async undo(markIds: readonly string[]): Promise<void> {
+    await this.#outbox.undo(markIds, Date.now());
+    await this.#read();
+  }
+
+  async dismiss(markId: string): Promise<void> {
+    await this.#outbox.dismiss(markId);
+    await this.#read();
+  }
+
+  async retry(markId: string): Promise<void> {
+    await this.#outbox.retry(markId);
+    await this.run();
+  }
+
+  /** Sends at once what could still be undone. */
+  async sendNow(): Promise<void> {
+    await this.#outbox.release();
+    await this.run();
+  }
+
+  /** Sends what is ready and reads the roster again. A call while one is under way makes it go round once more. */
+  run(): Promise<void> {
+    if (this.#running) this.#again = true;
+    this.#running ??= this.#exchange().finally(() => {
+      this.#running = null;
+      this.sending = false;
+    });
+    return this.#running;
+  }
+
+  /** Ends the timer; what is under way comes to its end. */
+  close(): void {
+    clearTimeout(this.#timer);
+  }
+
+  async #exchange(): Promise<void> {
+    this.sending = true;
+    do {
+      this.#again = false;
+      this.obstacle = await this.#sendAll();
+      if (!this.obstacle) this.obstacle = await this.#refresh();
+      if (!this.obstacle) this.lastSync = new Date();
+      await this.#read();
+    } while (this.#again);
+  }
+
+  async #sendAll(): Promise<Obstacle | null> {
+    for (const batch of chooseBatches(await this.#outbox.list(), Date.now())) {
+      const outcome = await this.#send(batch);
+      if ('obstacle' in outcome) return outcome.obstacle;
+      const { settled, refused, disputed } = outcome;
+      const show = (roster: Roster) => applySettled(roster, settled, disputed);
+      await this.#outbox.settle(settled, refused, show);
+      if (this.roster) this.roster = show(this.roster);
+      await this.#read();
+    }
+    return null;
+  }
+
+  async #send(batch: readonly OutboxEntry[]): Promise<Settlement | { obstacle: Obstacle }> {
+    const { projectId } = batch[0]!;
+    const marks = batch.map(({ projectId: _, accountId: __, heldUntil: ___, refusal: ____, ...mark }) => mark);
+    try {
+      return settleBatch(batch, await this.#api.attendance.submit.mutate({ projectId, marks }));
+    } catch (error) {
+      const failure = judgeFailure(error);
+      return 'refusal' in failure ? refuseBatch(batch, failure.refusal) : failure;
+    }
+  }
+
+  async #refresh(): Promise<Obstacle | null> {
+    if (!this.roster) return null;
+    const { projectId, session } = this.roster;
+    try {
+      this.roster = await loadRoster(this.#api, projectId, session.id);
+      await this.#outbox.keepRoster(this.roster, offlineUntil(session.endsAt, new Date()));
+      return null;
+    } catch (error) {
+      const failure = judgeFailure(error);
+      return 'obstacle' in failure ? failure.obstacle : 'unavailable';
+    }
+  }
+
+  /** Brings the screen up to what is on the device, and comes back when the next mark cannot be undone any more. */
+  async #read(): Promise<void> {
+    this.entries = await this.#outbox.list();
+    clearTimeout(this.#timer);
+    const now = Date.now();
+    const held = this.entries.filter((entry) => isHeld(entry, now)).map(({ heldUntil }) => heldUntil - now);
+    if (held.length > 0) this.#timer = setTimeout(() => void this.run(), Math.min(...held) + 50);
+  }
+}

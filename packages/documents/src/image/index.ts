@@ -1,0 +1,1 @@
+export { reencodeLogo } from './reencode-logo.ts';

@@ -1,0 +1,2 @@
+export type * from './mail.ts';
+export { renderMail } from './render-mail.ts';

@@ -1,0 +1,135 @@
+import type { CertificateKind } from '@sens/domain/certificate';
+import type { EventKind } from '@sens/domain/event';
+import type { FundingPeriod } from '@sens/domain/project';
+import type { Locale, Moment } from '@sens/messages';
+
+/** What every mail of a project carries. */
+export interface Branding {
+  readonly projectName: string;
+  readonly acronym: string;
+  /** Decides the funding statement; null for mails of the whole installation, which no programme pays for. */
+  readonly fundingPeriod: FundingPeriod | null;
+  readonly programme: string;
+  /** The address of the portal. */
+  readonly publicUrl: string;
+}
+
+/** A mail to one person. It is written in the language they registered in; `template` says which mail. */
+export type Mail =
+  | RegistrationConfirmed
+  | RegistrationWaitlisted
+  | RegistrationPromoted
+  | RegistrationCancelled
+  | CertificateIssued
+  | SignInCode
+  | EventChanged
+  | EventCancelled;
+
+export type MailTemplate = Mail['template'];
+
+export interface MailSession {
+  readonly id?: string;
+  /** Instants. */
+  readonly startsAt: Moment;
+  readonly endsAt: Moment;
+  /** Where it takes place if not where the event does. */
+  readonly place?: string | null;
+}
+
+/** An event as its participants are told about it. */
+interface EventFacts {
+  readonly locale: Locale;
+  /** How the greeting calls the person. */
+  readonly name: string;
+  readonly eventTitle: string;
+  readonly eventKind: EventKind;
+  readonly sessions: readonly MailSession[];
+  /** IANA zone in which times are shown. */
+  readonly timeZone: string;
+  readonly place: string;
+  readonly onlineUrl?: string | null;
+  readonly eventUrl: string;
+  /** The private page on which the registration can be seen and cancelled. */
+  readonly manageUrl: string;
+  readonly contactEmail: string;
+}
+
+/** The entry that goes to the participant's calendar. */
+export interface CalendarFacts {
+  /** `registrationId@host`. */
+  readonly uid: string;
+  readonly sequence: number;
+  /** The participant's own address; some programmes only update entries that name their owner. */
+  readonly attendeeEmail?: string;
+}
+
+export interface RegistrationConfirmed extends EventFacts {
+  readonly template: 'registration_confirmed';
+  readonly calendar: CalendarFacts;
+}
+
+/** Nothing goes to the calendar: there is no place yet. */
+export interface RegistrationWaitlisted extends EventFacts {
+  readonly template: 'registration_waitlisted';
+  /** Place in the queue, from 1. */
+  readonly position: number;
+}
+
+export interface RegistrationPromoted extends EventFacts {
+  readonly template: 'registration_promoted';
+  readonly calendar: CalendarFacts;
+}
+
+export interface RegistrationCancelled extends EventFacts {
+  readonly template: 'registration_cancelled';
+  /** Null where there never was an entry, because the person was waiting. */
+  readonly calendar: CalendarFacts | null;
+}
+
+/** To people with a confirmed place. */
+export interface EventChanged extends EventFacts {
+  readonly template: 'event_changed';
+  readonly calendar: CalendarFacts;
+}
+
+export interface EventCancelled extends EventFacts {
+  readonly template: 'event_cancelled';
+  readonly calendar: CalendarFacts | null;
+}
+
+export interface CertificateIssued {
+  readonly template: 'certificate_issued';
+  readonly locale: Locale;
+  readonly name: string;
+  readonly eventTitle: string;
+  readonly certificateKind: CertificateKind;
+  readonly number: string;
+  readonly certificateUrl: string;
+  readonly verifyUrl: string;
+  readonly contactEmail: string;
+}
+
+export interface SignInCode {
+  readonly template: 'sign_in_code';
+  readonly locale: Locale;
+  /** Six digits. */
+  readonly code: string;
+  /** How long it is valid. */
+  readonly minutes: number;
+}
+
+/** A mail ready to be sent. */
+export interface RenderedMail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly attachments: readonly MailAttachment[];
+}
+
+export interface MailAttachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: Uint8Array;
+  /** The name under which the HTML part shows it (`cid:`). */
+  readonly cid?: string;
+}

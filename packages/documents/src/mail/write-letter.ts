@@ -1,0 +1,140 @@
+import { m } from '@sens/messages';
+import { greeting, title, webAddress } from './clean-mail.ts';
+import { describeEvent, type EventMail } from './describe-event.ts';
+import type { Letter, Part } from './letter.ts';
+import type { CertificateIssued, Mail, SignInCode } from './mail.ts';
+
+/** What a mail says. */
+export function writeLetter(mail: Mail): Letter {
+  switch (mail.template) {
+    case 'certificate_issued':
+      return certificateLetter(mail);
+    case 'sign_in_code':
+      return codeLetter(mail);
+    default:
+      return eventLetter(mail);
+  }
+}
+
+type AboutEvent = Exclude<Mail, CertificateIssued | SignInCode>;
+
+function eventLetter(mail: AboutEvent): Letter {
+  const { locale } = mail;
+  const words = { kind: mail.eventKind, title: title(mail.eventTitle) };
+  const { subject, lead, next, calendar } = eventWords(mail, words);
+  const isOver = mail.template === 'registration_cancelled' || mail.template === 'event_cancelled';
+  return {
+    subject,
+    greeting: greeting(locale, mail.name),
+    body: [
+      paragraph(lead),
+      ...describeEvent(mail, !isOver && mail.template !== 'registration_waitlisted'),
+      ...(calendar ? [note(calendar)] : []),
+      paragraph(next),
+      ...(isOver ? [] : manageParts(mail)),
+      ...linkPart('link', m.mail_event_page(locale), mail.eventUrl),
+      paragraph(m.mail_questions(locale, { email: title(mail.contactEmail) })),
+    ],
+  };
+}
+
+interface Words {
+  readonly kind: AboutEvent['eventKind'];
+  readonly title: string;
+}
+
+/** The sentences that are this mail's own. */
+function eventWords(
+  mail: AboutEvent,
+  words: Words,
+): { subject: string; lead: string; next: string; calendar?: string } {
+  const { locale } = mail;
+  const attached = m.mail_calendar_attached(locale);
+  const removed = 'calendar' in mail && mail.calendar ? m.mail_calendar_removed(locale) : undefined;
+  switch (mail.template) {
+    case 'registration_confirmed':
+      return {
+        subject: m.mail_registration_confirmed_subject(locale, words),
+        lead: m.mail_registration_confirmed_lead(locale, words),
+        next: m.mail_registration_confirmed_next(locale),
+        calendar: attached,
+      };
+    case 'registration_waitlisted':
+      return {
+        subject: m.mail_registration_waitlisted_subject(locale, words),
+        lead: m.mail_registration_waitlisted_lead(locale, { ...words, position: mail.position }),
+        next: m.mail_registration_waitlisted_next(locale),
+      };
+    case 'registration_promoted':
+      return {
+        subject: m.mail_registration_promoted_subject(locale, words),
+        lead: m.mail_registration_promoted_lead(locale, words),
+        next: m.mail_registration_promoted_next(locale),
+        calendar: attached,
+      };
+    case 'registration_cancelled':
+      return {
+        subject: m.mail_registration_cancelled_subject(locale, words),
+        lead: m.mail_registration_cancelled_lead(locale, words),
+        next: m.mail_registration_cancelled_next(locale),
+        calendar: removed,
+      };
+    case 'event_changed':
+      return {
+        subject: m.mail_event_changed_subject(locale, words),
+        lead: m.mail_event_changed_lead(locale, words),
+        next: m.mail_event_changed_next(locale),
+        calendar: m.mail_calendar_updated(locale),
+      };
+    case 'event_cancelled':
+      return {
+        subject: m.mail_event_cancelled_subject(locale, words),
+        lead: m.mail_event_cancelled_lead(locale, words),
+        next: m.mail_event_cancelled_next(locale),
+        calendar: removed,
+      };
+  }
+}
+
+function manageParts({ locale, manageUrl }: EventMail): Part[] {
+  return [...linkPart('button', m.mail_manage(locale), manageUrl), note(m.mail_manage_private(locale))];
+}
+
+function certificateLetter(mail: CertificateIssued): Letter {
+  const { locale } = mail;
+  const eventTitle = title(mail.eventTitle);
+  return {
+    subject: m.mail_certificate_issued_subject(locale, { title: eventTitle }),
+    greeting: greeting(locale, mail.name),
+    body: [
+      paragraph(m.mail_certificate_issued_lead(locale, { kind: mail.certificateKind, title: eventTitle })),
+      paragraph(m.mail_certificate_issued_number(locale, { number: title(mail.number) })),
+      ...linkPart('button', m.mail_certificate_issued_download(locale), mail.certificateUrl),
+      paragraph(m.mail_certificate_issued_next(locale)),
+      ...linkPart('link', m.mail_certificate_issued_verify(locale), mail.verifyUrl),
+      paragraph(m.mail_questions(locale, { email: title(mail.contactEmail) })),
+    ],
+  };
+}
+
+function codeLetter({ locale, code, minutes }: SignInCode): Letter {
+  return {
+    subject: m.mail_sign_in_code_subject(locale),
+    greeting: m.mail_greeting_plain(locale),
+    body: [
+      paragraph(m.mail_sign_in_code_lead(locale)),
+      { kind: 'code', text: title(code) },
+      paragraph(m.mail_sign_in_code_valid(locale, { minutes })),
+      paragraph(m.mail_sign_in_code_next(locale)),
+    ],
+  };
+}
+
+const paragraph = (text: string): Part => ({ kind: 'paragraph', text });
+
+const note = (text: string): Part => ({ kind: 'note', text });
+
+function linkPart(kind: 'button' | 'link', label: string, address: string): Part[] {
+  const url = webAddress(address);
+  return url ? [{ kind, label, url }] : [];
+}

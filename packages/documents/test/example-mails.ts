@@ -1,0 +1,49 @@
+import type { Branding, Mail, MailTemplate } from '../src/mail/index.ts';
+
+export const branding: Branding = {
+  projectName: 'Mednarodna mentorska mreža',
+  acronym: 'SENS Network',
+  fundingPeriod: '2014-2020',
+  programme: 'Interreg V-A Slovenija–Madžarska 2014–2020',
+  publicUrl: 'https://mentors.example.org',
+};
+
+const event = {
+  name: 'Živa Őry',
+  eventTitle: 'Usposabljanje mentorjev',
+  eventKind: 'training',
+  sessions: [
+    { startsAt: '2026-11-23T08:00:00Z', endsAt: '2026-11-23T15:00:00Z' },
+    { startsAt: new Date('2026-11-24T08:00:00Z'), endsAt: '2026-11-24T12:30:00Z', place: 'Lendava, Glavna ulica 2' },
+  ],
+  timeZone: 'Europe/Ljubljana',
+  place: 'Murska Sobota',
+  onlineUrl: 'https://meet.example.org/room?a=1&b=2',
+  eventUrl: 'https://mentors.example.org/sl/dogodki/usposabljanje',
+  manageUrl: 'https://mentors.example.org/sl/prijava/01J9ZK7Q4M2V8X3T5R6W7Y8Z9A',
+  contactEmail: 'info@example.org',
+} as const;
+
+const calendar = { uid: 'registration-1@mentors.example.org', sequence: 2 };
+
+/** One mail of each template. */
+export const mails = {
+  registration_confirmed: { template: 'registration_confirmed', locale: 'sl', ...event, calendar },
+  registration_waitlisted: { template: 'registration_waitlisted', locale: 'sl', ...event, position: 3 },
+  registration_promoted: { template: 'registration_promoted', locale: 'sl', ...event, calendar },
+  registration_cancelled: { template: 'registration_cancelled', locale: 'sl', ...event, calendar },
+  event_changed: { template: 'event_changed', locale: 'sl', ...event, calendar },
+  event_cancelled: { template: 'event_cancelled', locale: 'sl', ...event, calendar },
+  certificate_issued: {
+    template: 'certificate_issued',
+    locale: 'sl',
+    name: 'Živa Őry',
+    eventTitle: 'Usposabljanje mentorjev',
+    certificateKind: 'completion',
+    number: 'SENS-2026-0042',
+    certificateUrl: 'https://mentors.example.org/sl/potrdilo/01J9/pdf',
+    verifyUrl: 'https://mentors.example.org/sl/preveri/01J9',
+    contactEmail: 'info@example.org',
+  },
+  sign_in_code: { template: 'sign_in_code', locale: 'sl', code: '042917', minutes: 10 },
+} as const satisfies { [T in MailTemplate]: Extract<Mail, { template: T }> };
