@@ -77,7 +77,7 @@ export function installToolchain() {
 export function installDependencies() {
   const lockfile = join(root, 'pnpm-lock.yaml');
   const mark = join(root, 'node_modules', '.installed');
-  const hash = createHash('sha256').update(readFileSync(lockfile)).update(process.versions.node).digest('hex');
+  const hash = createHash('sha256').update(readFileSync(lockfile)).digest('hex');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) return;
   console.log('» installing dependencies');
   run('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only', '--silent']);

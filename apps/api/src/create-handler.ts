@@ -18,6 +18,8 @@ export async function createHandler(config: Config, app: App): Promise<RequestLi
   const portal = config.servePortal ? await loadPortal() : null;
   return (request, response) => {
     setTrustedHeaders(config, request);
+    // For static files too, which are served before the portal's own hooks run.
+    response.setHeader('x-content-type-options', 'nosniff');
     if (/^\/(api|health)\//.test(request.url ?? '')) return void api(request, response);
     if (portal) return portal(request, response, () => notFound(response));
     notFound(response);
@@ -47,7 +49,9 @@ async function loadPortal(): Promise<PortalHandler> {
   // A spreadsheet or logo of 5 MB, and a little around it; half a megabyte would be the adapter's own limit.
   process.env.BODY_SIZE_LIMIT = '6M';
   const built = new URL('../../portal/build/handler.js', import.meta.url).href;
-  const { handler } = (await import(built)) as { handler: PortalHandler };
+  // A spreadsheet of 5 MB is posted through the portal's forms.
+  process.env.BODY_SIZE_LIMIT = '8M';
+  const { handler } = (await import(/* @vite-ignore */ built)) as { handler: PortalHandler };
   return handler;
 }
 

@@ -24,10 +24,10 @@ export function flatten(file: LanguageFile, prefix = ''): Map<string, string> {
 }
 
 /**
- * Makes the TypeScript module, or lists what is wrong: a key that a language lacks, a parameter that only some
+ * Makes a TypeScript module for each subject and one that gathers them, or lists what is wrong: a key that a language lacks, a parameter that only some
  * languages use, a message that is not ICU MessageFormat, a plural that lacks one of the language's categories.
  */
-export function compileMessages(files: Record<string, LanguageFile>): { code: string; problems: string[] } {
+export function compileMessages(files: Record<string, LanguageFile>): { modules: Record<string, string>; problems: string[] } {
   const languages = Object.keys(files);
   const leaves = new Map(languages.map((language) => [language, flatten(files[language]!)]));
   const keys = [...new Set([...leaves.values()].flatMap((texts) => [...texts.keys()]))].sort();
@@ -50,7 +50,7 @@ export function compileMessages(files: Record<string, LanguageFile>): { code: st
     }
     return message;
   });
-  return { code: emitModule(languages, messages), problems };
+  return { modules: emitModules(languages, messages), problems };
 }
 
 function mergeParams(message: Message, params: Parameters, language: string, problems: string[]) {
@@ -153,13 +153,19 @@ const unionOf = (options: string[]) =>
 /** `registration.places_left` is called `registration_places_left` in code. */
 const identifier = (key: string) => key.replaceAll('.', '_').replaceAll('-', '_');
 
-function emitModule(languages: string[], messages: Message[]): string {
-  const lines = [
-    '// Made by scripts/compile.ts from languages/*.json. Not edited, not committed.',
-    "import { cardinal, n, ordinal, type Locale } from '../runtime.ts';",
-    'void ordinal;',
-    '',
-  ];
+/** A module per subject lets a bundler put the messages of a subject where its pages are. */
+function emitModules(languages: string[], messages: Message[]): Record<string, string> {
+  const subjects = Map.groupBy(messages, ({ key }) => (key.includes('.') ? key.slice(0, key.indexOf('.')) : 'general'));
+  const modules: Record<string, string> = {};
+  for (const [subject, own] of subjects) modules[subject] = emitSubject(languages, own);
+  modules['messages'] = [madeBy, ...[...subjects.keys()].map((subject) => `export * from './${subject}.ts';`), ''].join('\n');
+  return modules;
+}
+
+const madeBy = '// Made by scripts/compile.ts from languages/*.json. Not edited, not committed.';
+
+function emitSubject(languages: string[], messages: Message[]): string {
+  const lines: string[] = [];
   for (const { key, params, expressions } of messages) {
     const type = [...params].map(([name, kind]) => `${name}: ${kind}`).join('; ');
     const signature = params.size > 0 ? `l: Locale, p: { ${type} }` : 'l: Locale';
@@ -169,8 +175,12 @@ function emitModule(languages: string[], messages: Message[]): string {
     lines.push(`  ${choices.join('\n  ')}${choices.length ? '\n  ' : ''}${expressions.get(last!)};`);
   }
   const errors = messages.filter(({ key }) => key.startsWith('error.'));
-  lines.push('', '/** The sentence of each error code. */', 'export const errorSentences = {');
-  for (const { key } of errors) lines.push(`  '${key.slice('error.'.length)}': ${identifier(key)},`);
-  lines.push('};', '');
-  return lines.join('\n');
+  if (errors.length > 0) {
+    lines.push('', '/** The sentence of each error code. */', 'export const errorSentences = {');
+    for (const { key } of errors) lines.push(`  '${key.slice('error.'.length)}': ${identifier(key)},`);
+    lines.push('};');
+  }
+  const used = ['cardinal', 'n', 'ordinal'].filter((name) => lines.some((line) => line.includes(`${name}(l,`)));
+  const names = [...used, 'type Locale'].join(', ');
+  return [madeBy, `import { ${names} } from '../runtime.ts';`, '', ...lines, ''].join('\n');
 }

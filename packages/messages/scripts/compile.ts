@@ -12,7 +12,7 @@ const languages: Record<string, LanguageFile> = {};
 for (const file of readdirSync(folder('languages')).sort()) {
   languages[file.replace(/\.json$/, '')] = JSON.parse(readFileSync(folder('languages') + file, 'utf8'));
 }
-const { code, problems } = compileMessages(languages);
+const { modules, problems } = compileMessages(languages);
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
@@ -23,4 +23,4 @@ writeFileSync(
   folder('src/generated') + 'locales.ts',
   `// Made by scripts/compile.ts.\n/** The languages of the screens: one for each file in languages/. */\nexport const locales = [${names.join(', ')}] as const;\nexport type Locale = (typeof locales)[number];\n`,
 );
-writeFileSync(folder('src/generated') + 'messages.ts', code);
+for (const [name, code] of Object.entries(modules)) writeFileSync(folder('src/generated') + `${name}.ts`, code);

@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorParams } from '@sens/domain';
-import { errorSentences } from './generated/messages.ts';
+import { errorSentences } from './generated/error.ts';
 import type { Locale } from './generated/locales.ts';
 
 type Sentences = { [C in ErrorCode]: (locale: Locale, params: ErrorParams[C]) => string };

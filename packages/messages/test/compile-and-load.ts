@@ -8,13 +8,13 @@ type Messages = Record<string, (locale: string, params?: Record<string, unknown>
 
 /** Compiles messages and loads the module that comes out, so that a test judges texts and not code. */
 export async function compileAndLoad(files: Record<string, LanguageFile>): Promise<Messages> {
-  const { code, problems } = compileMessages(files);
+  const { modules, problems } = compileMessages(files);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const folder = mkdtempSync(join(tmpdir(), 'messages-'));
   try {
     cpSync(fileURLToPath(new URL('../src/runtime.ts', import.meta.url)), join(folder, 'runtime.ts'));
     mkdirSync(join(folder, 'generated'));
-    writeFileSync(join(folder, 'generated', 'messages.ts'), code);
+    for (const [name, code] of Object.entries(modules)) writeFileSync(join(folder, 'generated', `${name}.ts`), code);
     return (await import(join(folder, 'generated', 'messages.ts'))) as Messages;
   } finally {
     rmSync(folder, { recursive: true });

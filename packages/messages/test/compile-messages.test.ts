@@ -55,18 +55,18 @@ describe('what is refused', () => {
 
 describe('the types of parameters', () => {
   test('a select without a text for others takes only its options', () => {
-    const { code } = compileMessages({ en: { a: '{kind, select, training {T} workshop {W} other {}}' } });
-    expect(code).toContain("export const a = (l: Locale, p: { kind: 'training' | 'workshop' }): string =>");
+    const { modules } = compileMessages({ en: { a: '{kind, select, training {T} workshop {W} other {}}' } });
+    expect(modules.general).toContain("export const a = (l: Locale, p: { kind: 'training' | 'workshop' }): string =>");
   });
 
   test('a select with a text for others takes any string', () => {
-    const { code } = compileMessages({ en: { a: '{kind, select, training {T} other {O}}' } });
-    expect(code).toContain('p: { kind: string }');
+    const { modules } = compileMessages({ en: { a: '{kind, select, training {T} other {O}}' } });
+    expect(modules.general).toContain('p: { kind: string }');
   });
 
   test('a plural in one language makes a number in all', () => {
-    const { code } = compileMessages({ en: { a: '{n, plural, one {#} other {#}}' }, hu: { a: '{n}' } });
-    expect(code).toContain('p: { n: number }');
+    const { modules } = compileMessages({ en: { a: '{n, plural, one {#} other {#}}' }, hu: { a: '{n}' } });
+    expect(modules.general).toContain('p: { n: number }');
   });
 });
 

@@ -3,6 +3,7 @@ import { listTrainers } from '@sens/db/account';
 import {
   countPublicEvents,
   findEvent,
+  listCompletionRules,
   listEvents,
   listEventTrainers,
   listOrganisers,
@@ -102,12 +103,15 @@ export const eventRouter = router({
     .query(async ({ ctx: { deps }, input: { projectId, eventId } }) => {
       const event = await findEvent(deps.db, projectId, { id: eventId });
       if (!event) throw new DomainError('request.not_found', {});
-      const [sessions, organisers, trainers] = await Promise.all([
+      const [sessions, organisers, trainers, [rule]] = await Promise.all([
         listSessions(deps.db, projectId, eventId),
         listOrganisers(deps.db, projectId, eventId),
         listEventTrainers(deps.db, projectId, eventId),
+        listCompletionRules(deps.db, projectId, [eventId]),
       ]);
-      return { ...withDerived(event, deps.now()), sessions, organisers, trainers };
+      /** The share of the planned time that earns a certificate, the curriculum's where there is one. */
+      const completionShare = rule?.minimumShare ?? event.minimumShare;
+      return { ...withDerived(event, deps.now()), completionShare, sessions, organisers, trainers };
     }),
 
   /** What the form of a new event offers to choose from. */

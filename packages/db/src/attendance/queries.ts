@@ -103,7 +103,11 @@ export async function addMarks(tx: Tx, marks: readonly NewMark[]): Promise<strin
 }
 
 /** Every mark of the registrations in the sessions, to derive attendance from. */
-export async function listMarks(db: Db | Tx, projectId: string, where: { sessionIds: readonly string[]; registrationIds: readonly string[] }) {
+export async function listMarks(
+  db: Db | Tx,
+  projectId: string,
+  where: { sessionIds: readonly string[]; registrationIds: readonly string[] },
+) {
   const found = await db
     .select({
       markId: attendanceMark.id,

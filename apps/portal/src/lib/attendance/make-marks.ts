@@ -1,4 +1,5 @@
 import { attended, type AttendanceStatus } from '@sens/domain/attendance';
+import { givenMinutes } from './given-minutes.ts';
 import { undoMilliseconds, type NewEntry } from './outbox-entry.ts';
 import type { ShownAttendance } from './show-attendance.ts';
 
@@ -45,8 +46,5 @@ export function makeMarks(shown: ShownAttendance, decision: Decision, context: M
 }
 
 /** Minutes somebody gave stay when present becomes late; those that only stand for the whole session do not. */
-function minutesOf(shown: ShownAttendance, decision: Decision, sessionMinutes: number): number | null {
-  if (decision.minutes !== undefined) return decision.minutes;
-  const given = shown.status !== null && attended(shown.status) && shown.minutes < sessionMinutes;
-  return given ? shown.minutes : null;
-}
+const minutesOf = (shown: ShownAttendance, { minutes }: Decision, sessionMinutes: number): number | null =>
+  minutes === undefined ? givenMinutes(shown, sessionMinutes) : minutes;

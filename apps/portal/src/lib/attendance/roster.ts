@@ -9,7 +9,9 @@ type Outputs = inferRouterOutputs<AppRouter>['attendance'];
 /** Somebody who is expected, with the mark that stands. */
 export type RosterPerson = Outputs['roster']['people'][number];
 /** A mark of the server or of this device; ours have no name. */
-export type KnownMark = ComparableMark & Pick<RosterPerson, 'remark'> & Partial<Pick<Outputs['history'][number], 'markedBy'>>;
+export type KnownMark = ComparableMark &
+  Pick<RosterPerson, 'remark'> &
+  Partial<Pick<Outputs['history'][number], 'markedBy'>>;
 
 /** A session as the server knew it at one moment; what a phone keeps for the time without a network. */
 export interface Roster {

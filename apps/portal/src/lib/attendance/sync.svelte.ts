@@ -39,8 +39,9 @@ export class Sync {
     return this.#outbox.device;
   }
 
-  /** Reads what waits on the device. */
+  /** Reads what waits on the device, and keeps the roster for when the page is opened without a network. */
   async open(): Promise<void> {
+    await this.#keepRoster();
     await this.#read();
   }
 
@@ -125,12 +126,17 @@ export class Sync {
     const { projectId, session } = this.roster;
     try {
       this.roster = await loadRoster(this.#api, projectId, session.id);
-      await this.#outbox.keepRoster(this.roster, offlineUntil(session.endsAt, new Date()));
+      await this.#keepRoster();
       return null;
     } catch (error) {
       const failure = judgeFailure(error);
       return 'obstacle' in failure ? failure.obstacle : 'unavailable';
     }
+  }
+
+  async #keepRoster(): Promise<void> {
+    if (!this.roster) return;
+    await this.#outbox.keepRoster(this.roster, offlineUntil(this.roster.session.endsAt, new Date()));
   }
 
   /** Brings the screen up to what is on the device, and comes back when the next mark cannot be undone any more. */

@@ -28,7 +28,8 @@ export function readForm<Schema extends z.ZodType>(
   return { ok: false, values, issues: withRowNumbers(fieldIssues(result.error, input), input, rowNumbers) };
 }
 
-function postedValues(formData: FormData): FormValues {
+/** What was typed, for showing a form again. */
+export function postedValues(formData: FormData): FormValues {
   const names = [...new Set(formData.keys())].filter((name) => !/password$/i.test(name));
   const entries = names.map((name): [string, string | string[]] => {
     const texts = formData.getAll(name).filter((value) => typeof value === 'string');

@@ -1,9 +1,12 @@
 import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { errorText, type Locale } from '@sens/messages';
-import type { FieldIssues } from '@sens/domain';
+import type { ErrorCode, FieldIssues } from '@sens/domain';
 import type { FormFailure, FormValues } from '#lib/form.ts';
 import { signInPath } from '#lib/paths.ts';
 import { apiProblem } from './api-problem.ts';
+
+/** Refusals that are about one field, by their code: they stand beside it too. */
+export type FieldsOfCodes = Readonly<Partial<Record<ErrorCode, string>>>;
 
 /** What of a request's event the answers to it need. */
 export interface FormEvent {
@@ -16,6 +19,7 @@ export interface FormEvent {
  * again with sentences and with all that was typed; the sign-in page; or the error page.
  *
  * @param values what was posted, as `readForm` gives it
+ * @param fieldsOfCodes which field a rule's refusal is about: `{ 'event.slug_taken': 'slug' }`
  * @throws Redirect to the sign-in page when the session is over, HttpError when the thing does not exist or is not
  *   theirs, and whatever else `run` throws, its own redirects among it
  */
@@ -23,6 +27,7 @@ export async function withApiErrors<T>(
   event: FormEvent,
   values: FormValues,
   run: () => Promise<T>,
+  fieldsOfCodes: FieldsOfCodes = {},
 ): Promise<T | ActionFailure<FormFailure>> {
   try {
     return await run();
@@ -33,7 +38,9 @@ export async function withApiErrors<T>(
     const message = errorText(locale, problem.code, problem.params);
     if (problem.code === 'request.sign_in_required') redirect(303, signInPath(locale, event.url));
     if (problem.code === 'request.forbidden' || problem.code === 'request.not_found') error(problem.status, message);
-    return fail(problem.status, { values, issues: sentences(locale, problem.fields), message });
+    const field = fieldsOfCodes[problem.code];
+    const issues = { ...sentences(locale, problem.fields), ...(field === undefined ? {} : { [field]: message }) };
+    return fail(problem.status, { values, issues, message });
   }
 }
 

@@ -1,0 +1,41 @@
+import { redirect } from '@sveltejs/kit';
+import { localText } from '#lib/local-text.ts';
+import { path } from '#lib/paths.ts';
+import { withApiErrors } from '#lib/server/form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const { api, locale } = locals;
+  const found = await api.registration.byAccessCode.query({ accessCode: params.accessCode });
+  const { project, event, sessions, person, status, createdAt, queuePlace, cancellable, certificateNumber } = found;
+  const { slug, kind, startsAt, endsAt, timeZone, place, address, side, onlineUrl, language } = event;
+  return {
+    fundingPeriod: project.fundingPeriod,
+    isNew: url.searchParams.get('new') === '1',
+    accessCode: params.accessCode,
+    registration: { person, status, createdAt, queuePlace, cancellable, certificateNumber },
+    event: {
+      ...{ slug, kind, startsAt, endsAt, timeZone, place, address, side, language },
+      // The link to join is for those who have a place.
+      onlineUrl: status === 'confirmed' ? onlineUrl : null,
+      title: localText(event.title, locale),
+      cancelled: event.status === 'cancelled',
+      over: new Date(endsAt) <= new Date(),
+    },
+    sessions: sessions.map((session) => ({
+      ...{ id: session.id, startsAt: session.startsAt, endsAt: session.endsAt, timeZone },
+      place: session.place ?? place,
+      module: session.moduleTitle && localText(session.moduleTitle, locale),
+    })),
+    project: { slug: project.slug, name: localText(project.name, locale), contactEmail: project.contactEmail },
+  };
+};
+
+export const actions: Actions = {
+  cancel: (event) =>
+    withApiErrors(event, {}, async () => {
+      const { accessCode } = event.params;
+      await event.locals.api.registration.cancelByAccessCode.mutate({ accessCode });
+      redirect(303, path(event.locals.locale, 'registrations', accessCode));
+    }),
+};

@@ -1,0 +1,39 @@
+import { registrationInput } from '@sens/domain/registration';
+import { redirect } from '@sveltejs/kit';
+import { path } from '#lib/paths.ts';
+import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
+import { describeEvent, loadEvent } from '#lib/server/load-event.ts';
+import { rememberDetails } from '#lib/server/remember-details.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+  const [{ project, event }, known] = await Promise.all([loadEvent(locals.api, params), rememberDetails(locals)]);
+  return {
+    fundingPeriod: project.fundingPeriod,
+    event: describeEvent({ project, event }, locals.locale),
+    sides: project.sides,
+    known,
+    /** Sending the form twice gives one registration. */
+    idempotencyKey: crypto.randomUUID(),
+  };
+};
+
+/** The steps of the form: filling it in, checking the answers, changing them, sending them. */
+export const actions: Actions = {
+  default: async (event) => {
+    const { locals, params } = event;
+    const formData = await event.request.formData();
+    const step = formData.get('step');
+    const form = readForm(registrationInput, formData, (tree) => ({ ...tree, locale: locals.locale }));
+    if (step === 'change') return { step: 'details' as const, values: form.values };
+    if (!form.ok) return refuse(event, form);
+    if (step !== 'send') return { step: 'check' as const, values: form.values };
+
+    return withApiErrors(event, form.values, async () => {
+      const { project, event: found } = await loadEvent(locals.api, params);
+      const at = { projectId: project.id, eventId: found.id };
+      const { accessCode } = await locals.api.registration.register.mutate({ ...form.data, ...at });
+      redirect(303, `${path(locals.locale, 'registrations', accessCode)}?new=1`);
+    });
+  },
+};
