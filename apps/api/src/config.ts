@@ -6,15 +6,15 @@ const demoSecret = 'only-for-the-demo-not-for-real-people';
 /** Stands in `.env.example`. */
 const exampleSecret = 'change-me-to-a-long-random-text';
 
-const flag = z
-  .enum(['0', '1', 'true', 'false'])
-  .transform((text) => text === '1' || text === 'true');
+const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, message: 'must look like postgres://user:password@host/name' }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, message: 'must look like postgres://user:password@host/name' })
+    .optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, message: 'must look like https://trainings.example.org' }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, message: 'must look like smtp://user:password@host:587' }).optional(),
   MAIL_FROM: z.string().min(3).default('SENS <no-reply@localhost>'),
@@ -86,11 +86,14 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
 
 function problemsOutsideDemo(env: z.output<typeof environment>): string[] {
   const problems: string[] = [];
-  if (!env.AUTH_SECRET) problems.push('AUTH_SECRET: is needed outside the demo; make one with: openssl rand -base64 48');
+  if (!env.AUTH_SECRET)
+    problems.push('AUTH_SECRET: is needed outside the demo; make one with: openssl rand -base64 48');
   if (env.AUTH_SECRET === demoSecret || env.AUTH_SECRET === exampleSecret) {
     problems.push('AUTH_SECRET: is a secret that everybody knows; make one with: openssl rand -base64 48');
   }
-  if (!env.PUBLIC_URL) problems.push('PUBLIC_URL: is needed outside the demo, because it stands in mails and certificates');
-  if (!env.SMTP_URL) problems.push('SMTP_URL: is needed outside the demo, because people get their confirmations by mail');
+  if (!env.PUBLIC_URL)
+    problems.push('PUBLIC_URL: is needed outside the demo, because it stands in mails and certificates');
+  if (!env.SMTP_URL)
+    problems.push('SMTP_URL: is needed outside the demo, because people get their confirmations by mail');
   return problems;
 }

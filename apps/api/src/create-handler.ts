@@ -51,6 +51,7 @@ async function loadPortal(): Promise<PortalHandler> {
   const built = new URL('../../portal/build/handler.js', import.meta.url).href;
   // A spreadsheet of 5 MB is posted through the portal's forms.
   process.env.BODY_SIZE_LIMIT = '8M';
+  // eslint-disable-next-line sens/imports -- the portal's build, which no type check can know
   const { handler } = (await import(/* @vite-ignore */ built)) as { handler: PortalHandler };
   return handler;
 }

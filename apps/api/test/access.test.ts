@@ -37,10 +37,21 @@ const matrix: Record<string, Line> = {
   'account.session': open(() => undefined),
   'attendance.mySessions': { may: signedIn, inProject: false, input: () => undefined },
   'attendance.roster': project(['trainer', ...managers], ({ sessionId }) => ({ sessionId })),
-  'attendance.history': project(['trainer', 'auditor', ...managers], ({ sessionId }) => ({ sessionId, registrationId: newId() })),
+  'attendance.history': project(['trainer', 'auditor', ...managers], ({ sessionId }) => ({
+    sessionId,
+    registrationId: newId(),
+  })),
   'attendance.submit': project(['trainer', ...managers], ({ sessionId }) => ({
     marks: [
-      { markId: newId(), sessionId, registrationId: newId(), status: 'present', markedAt: new Date().toISOString(), device: newId(), sequence: 1 },
+      {
+        markId: newId(),
+        sessionId,
+        registrationId: newId(),
+        status: 'present',
+        markedAt: new Date().toISOString(),
+        device: newId(),
+        sequence: 1,
+      },
     ],
   })),
   'certificate.verify': open(() => ({ code: 'nothing' })),
@@ -61,7 +72,13 @@ const matrix: Record<string, Line> = {
   'event.cancel': project(managers, () => ({ eventId: newId() })),
   'indicator.summary': project(['auditor', ...managers], () => ({ filter: {} })),
   'indicator.rows': project(['auditor', ...managers], () => ({ filter: {}, count: 'participations' })),
-  'participant.previewImport': project(managers, () => ({ eventId: newId(), side: 'SI', locale: 'sl', fileName: 'a.csv', content: 'YQ==' })),
+  'participant.previewImport': project(managers, () => ({
+    eventId: newId(),
+    side: 'SI',
+    locale: 'sl',
+    fileName: 'a.csv',
+    content: 'YQ==',
+  })),
   'participant.importPreview': project(managers, () => ({ importId: newId() })),
   'participant.confirmImport': project(managers, () => ({ importId: newId(), lines: [1] })),
   'project.list': open(() => undefined),
@@ -141,17 +158,21 @@ describe.each(testEngines)('the access matrix on %s', (kind) => {
   it('refuses a trainer who does not lead the session', async () => {
     const other = await mintProject(house);
     const trainer = { ...other.trainer };
-    await house.as(own.manager).project.addMember({ projectId: own.projectId, email: trainer.email, name: 'T', role: 'trainer' });
+    await house
+      .as(own.manager)
+      .project.addMember({ projectId: own.projectId, email: trainer.email, name: 'T', role: 'trainer' });
     const roster = house.as(trainer).attendance.roster({ projectId: own.projectId, sessionId: facts.sessionId });
     await expect(roster).rejects.toThrow('request.forbidden');
   });
 
   it('finds nothing of a foreign parent through its own project', async () => {
     const mine = house.as(foreign.manager);
-    await expect(mine.event.byId({ projectId: foreign.projectId, eventId: facts.eventId })).rejects.toThrow('request.not_found');
-    await expect(
-      mine.attendance.roster({ projectId: foreign.projectId, sessionId: facts.sessionId }),
-    ).rejects.toThrow('request.not_found');
+    await expect(mine.event.byId({ projectId: foreign.projectId, eventId: facts.eventId })).rejects.toThrow(
+      'request.not_found',
+    );
+    await expect(mine.attendance.roster({ projectId: foreign.projectId, sessionId: facts.sessionId })).rejects.toThrow(
+      'request.not_found',
+    );
     expect(await mine.registration.list({ projectId: foreign.projectId, eventId: facts.eventId })).toEqual([]);
   });
 

@@ -33,17 +33,27 @@ describe.each(testEngines)('signing in on %s', (kind) => {
   });
 
   it('sets a cookie that scripts and other sites cannot use', async () => {
-    await post('/email-otp/send-verification-otp', { email: 'nova@example.org', type: 'sign-in' }, { 'x-client-address': '10.0.0.1' });
+    await post(
+      '/email-otp/send-verification-otp',
+      { email: 'nova@example.org', type: 'sign-in' },
+      { 'x-client-address': '10.0.0.1' },
+    );
     const otp = house.codes.at(-1)!.code;
     const response = await post('/sign-in/email-otp', { email: 'nova@example.org', otp });
-    expect(response.headers.get('set-cookie')).toMatch(/^sens\.session=[^;]+; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(response.headers.get('set-cookie')).toMatch(
+      /^sens\.session=[^;]+; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
   });
 
   it('gives the same answer for a known and an unknown address', async () => {
     const { manager } = await mintProject(house);
     const answers = await Promise.all(
       [manager.email, 'nobody-knows-me@example.org'].map(async (email) => {
-        const response = await post('/email-otp/send-verification-otp', { email, type: 'sign-in' }, { 'x-client-address': '10.0.0.2' });
+        const response = await post(
+          '/email-otp/send-verification-otp',
+          { email, type: 'sign-in' },
+          { 'x-client-address': '10.0.0.2' },
+        );
         return [response.status, await response.text()];
       }),
     );
@@ -80,13 +90,13 @@ describe.each(testEngines)('signing in on %s', (kind) => {
         body: '{"accessCode":"unknown"}',
       });
     const tries: Record<string, string>[] = [
-        {},
-        { origin: 'https://evil.example' },
-        { 'sec-fetch-site': 'cross-site' },
-        { 'sec-fetch-site': 'same-site', origin: 'http://localhost:3000' },
-        { origin: 'http://localhost:3000' },
-        { 'sec-fetch-site': 'same-origin' },
-      ];
+      {},
+      { origin: 'https://evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site', origin: 'http://localhost:3000' },
+      { origin: 'http://localhost:3000' },
+      { 'sec-fetch-site': 'same-origin' },
+    ];
     const statuses = await Promise.all(tries.map(async (headers) => (await call(headers)).status));
     expect(statuses).toEqual([403, 403, 403, 403, 404, 404]);
   });

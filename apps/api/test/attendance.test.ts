@@ -26,7 +26,11 @@ describe.each(testEngines)('attendance on %s', (kind) => {
     const registrations = await listRegistrations(house.deps.db, project.projectId, event.id);
     return { event, registrations };
   };
-  const markOf = (sessionId: string, registrationId: string, values: Partial<AttendanceMarkInput> = {}): AttendanceMarkInput => ({
+  const markOf = (
+    sessionId: string,
+    registrationId: string,
+    values: Partial<AttendanceMarkInput> = {},
+  ): AttendanceMarkInput => ({
     markId: newId(),
     sessionId,
     registrationId,
@@ -42,7 +46,8 @@ describe.each(testEngines)('attendance on %s', (kind) => {
   type Mark = AttendanceMarkInput;
   const submit = (marks: Mark[], by = project.trainer) =>
     house.as(by).attendance.submit({ projectId: project.projectId, marks });
-  const roster = (sessionId: string) => house.as(project.trainer).attendance.roster({ projectId: project.projectId, sessionId });
+  const roster = (sessionId: string) =>
+    house.as(project.trainer).attendance.roster({ projectId: project.projectId, sessionId });
 
   it('takes each mark once, however often it is sent', async () => {
     const { event, registrations } = await begin(3);
@@ -85,10 +90,18 @@ describe.each(testEngines)('attendance on %s', (kind) => {
     await submit([mine]);
     expect((await submit([theirs], project.manager))[0]).toMatchObject({ outcome: 'accepted_with_conflict' });
     expect((await roster(sessionId)).people[0]).toMatchObject({ conflict: true });
-    const settling = markOf(sessionId, id, { device: mine.device, sequence: 2, basedOn: theirs.markId, status: 'late', minutes: 200 });
+    const settling = markOf(sessionId, id, {
+      device: mine.device,
+      sequence: 2,
+      basedOn: theirs.markId,
+      status: 'late',
+      minutes: 200,
+    });
     expect((await submit([settling]))[0]).toMatchObject({ outcome: 'accepted' });
     expect((await roster(sessionId)).people[0]).toMatchObject({ conflict: false, status: 'late', minutes: 200 });
-    const history = await house.as(project.auditor).attendance.history({ projectId: project.projectId, sessionId, registrationId: id });
+    const history = await house
+      .as(project.auditor)
+      .attendance.history({ projectId: project.projectId, sessionId, registrationId: id });
     expect(history.map(({ status }) => status)).toEqual(['present', 'absent', 'late']);
   });
 
@@ -114,10 +127,12 @@ describe.each(testEngines)('attendance on %s', (kind) => {
     const [first] = marks as [Mark];
     await send([{ ...first, markId: newId(), sequence: 2, status: 'absent' }]);
     expect((await summary()).total).toMatchObject({ participations: 2 });
-    const { rows } = await house.as(own.manager).indicator.rows({ projectId: at.projectId, filter: { side: 'HU' }, count: 'participations' });
-    expect(rows.map(({ side, sessions, minutes, completedOn }) => [side, sessions, minutes, completedOn === null])).toEqual([
-      ['HU', 1, 240, false],
-    ]);
+    const { rows } = await house
+      .as(own.manager)
+      .indicator.rows({ projectId: at.projectId, filter: { side: 'HU' }, count: 'participations' });
+    expect(
+      rows.map(({ side, sessions, minutes, completedOn }) => [side, sessions, minutes, completedOn === null]),
+    ).toEqual([['HU', 1, 240, false]]);
   });
 
   it('counts nothing as joint that organisers of one side did alone', async () => {
@@ -125,8 +140,11 @@ describe.each(testEngines)('attendance on %s', (kind) => {
     const event = await mintEvent(house, own, { startsAt: new Date(Date.now() + hour), organisers: 1 });
     await house.as(null).registration.register({ projectId: own.projectId, eventId: event.id, ...formOf() });
     const [registration] = await listRegistrations(house.deps.db, own.projectId, event.id);
-    await house.as(own.trainer).attendance.submit({ projectId: own.projectId, marks: [markOf(event.sessions[0]!.id, registration!.id)] });
-    const total = async (filter: object) => (await house.as(own.manager).indicator.summary({ projectId: own.projectId, filter })).total.participations;
+    await house
+      .as(own.trainer)
+      .attendance.submit({ projectId: own.projectId, marks: [markOf(event.sessions[0]!.id, registration!.id)] });
+    const total = async (filter: object) =>
+      (await house.as(own.manager).indicator.summary({ projectId: own.projectId, filter })).total.participations;
     expect([await total({}), await total({ joint: true })]).toEqual([1, 0]);
   });
 });

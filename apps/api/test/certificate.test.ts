@@ -7,12 +7,22 @@ import { issueCertificate } from '../src/certificate/issue-certificate.ts';
 import { formOf, mintEvent, mintProject, openHouse, signIn, type House, type MintedProject } from './house.ts';
 
 /** An event everybody of some people attended in full. */
-async function attendedEvent(house: House, project: MintedProject, people: number, forms: Partial<ReturnType<typeof formOf>> = {}) {
-  const event = await mintEvent(house, project, { startsAt: new Date(house.deps.now().getTime() + 3600 * 1000), capacity: 50 });
+async function attendedEvent(
+  house: House,
+  project: MintedProject,
+  people: number,
+  forms: Partial<ReturnType<typeof formOf>> = {},
+) {
+  const event = await mintEvent(house, project, {
+    startsAt: new Date(house.deps.now().getTime() + 3600 * 1000),
+    capacity: 50,
+  });
   const codes: string[] = [];
   for (let person = 0; person < people; person += 1) {
     const form = formOf(forms);
-    const outcome = await house.as(null).registration.register({ projectId: project.projectId, eventId: event.id, ...form });
+    const outcome = await house
+      .as(null)
+      .registration.register({ projectId: project.projectId, eventId: event.id, ...form });
     codes.push(outcome.accessCode);
   }
   const registrations = await listRegistrations(house.deps.db, project.projectId, event.id);
@@ -40,7 +50,9 @@ describe.each(testEngines)('certificates on %s', (kind) => {
   it('are numbered without gaps, stored once, told by mail and verified by anybody', async () => {
     const own = await mintProject(house);
     const { event, participantIds } = await attendedEvent(house, own, 2, { locale: 'hu', givenName: 'Győző' });
-    const issued = await house.as(own.manager).certificate.issue({ projectId: own.projectId, eventId: event.id, participantIds });
+    const issued = await house
+      .as(own.manager)
+      .certificate.issue({ projectId: own.projectId, eventId: event.id, participantIds });
     const year = new Date().getFullYear();
     expect(issued.map(({ number }) => number)).toEqual([`POSKUS-${year}-0001`, `POSKUS-${year}-0002`]);
     expect(issued[0]!.verificationCode).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
@@ -49,7 +61,9 @@ describe.each(testEngines)('certificates on %s', (kind) => {
     expect(Object.keys(shown!).sort()).toEqual(
       ['acronym', 'fundingPeriod', 'issuedOn', 'kind', 'number', 'printed', 'programme', 'revokedAt', 'status'].sort(),
     );
-    const told = (await house.mails()).filter(({ template, projectId }) => template === 'certificate_issued' && projectId === own.projectId);
+    const told = (await house.mails()).filter(
+      ({ template, projectId }) => template === 'certificate_issued' && projectId === own.projectId,
+    );
     expect(told.map(({ locale }) => locale)).toEqual(['hu', 'hu']);
   });
 
@@ -63,7 +77,9 @@ describe.each(testEngines)('certificates on %s', (kind) => {
   it('stay verifiable as revoked, and can be issued anew', async () => {
     const { event, participantIds } = await attendedEvent(house, project, 1);
     const [first] = await issue(event.id, participantIds);
-    const [candidate] = await house.as(project.manager).certificate.candidates({ projectId: project.projectId, eventId: event.id });
+    const [candidate] = await house
+      .as(project.manager)
+      .certificate.candidates({ projectId: project.projectId, eventId: event.id });
     const revoke = () =>
       house.as(project.manager).certificate.revoke({
         projectId: project.projectId,
@@ -79,7 +95,9 @@ describe.each(testEngines)('certificates on %s', (kind) => {
   });
 
   it('say nothing about unknown and malformed codes', async () => {
-    expect(await Promise.all(['', 'x', '0'.repeat(26), "' or 1=1 --", '\u0000'].map(verify))).toEqual(Array(5).fill(null));
+    expect(await Promise.all(['', 'x', '0'.repeat(26), "' or 1=1 --", '\u0000'].map(verify))).toEqual(
+      Array(5).fill(null),
+    );
   });
 
   it('are downloaded by their holder and by managers, and by nobody else', async () => {
@@ -96,10 +114,18 @@ describe.each(testEngines)('certificates on %s', (kind) => {
     ];
     expect((await get(file)).status).toBe(404);
     expect((await get(file, foreign)).status).toBe(404);
-    const answers = [await get(file, holder), await get(file, manager), await get(`registrations/${codes[0]}/certificate.pdf`)];
+    const answers = [
+      await get(file, holder),
+      await get(file, manager),
+      await get(`registrations/${codes[0]}/certificate.pdf`),
+    ];
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     const hashes = await Promise.all(
-      answers.map(async (answer) => createHash('sha256').update(Buffer.from(await answer.arrayBuffer())).digest('hex')),
+      answers.map(async (answer) =>
+        createHash('sha256')
+          .update(Buffer.from(await answer.arrayBuffer()))
+          .digest('hex'),
+      ),
     );
     expect(new Set(hashes).size).toBe(1);
     expect(answers[0]!.headers.get('content-type')).toBe('application/pdf');
@@ -121,9 +147,13 @@ describe('two managers issuing at once on postgres', () => {
     const results = await Promise.allSettled(
       [...participantIds, ...participantIds].map((id) => issueCertificate(house.deps, at(id), project.manager.id)),
     );
-    const refused = results.filter((result) => result.status === 'rejected').map(({ reason }) => (reason as Error).message);
+    const refused = results
+      .filter((result) => result.status === 'rejected')
+      .map(({ reason }) => (reason as Error).message);
     expect(refused).toEqual(Array(5).fill('certificate.already_issued'));
-    const candidates = await house.as(project.manager).certificate.candidates({ projectId: project.projectId, eventId: event.id });
+    const candidates = await house
+      .as(project.manager)
+      .certificate.candidates({ projectId: project.projectId, eventId: event.id });
     const year = new Date().getFullYear();
     expect(candidates.map(({ certificateNumber }) => certificateNumber).sort()).toEqual(
       [1, 2, 3, 4, 5].map((count) => `POSKUS-${year}-000${count}`),

@@ -10,7 +10,13 @@ const production = {
 
 describe('the settings', () => {
   it('need nothing for the demo', () => {
-    expect(readConfig({})).toMatchObject({ demo: true, port: 3000, host: '127.0.0.1', databaseUrl: null, servePortal: true });
+    expect(readConfig({})).toMatchObject({
+      demo: true,
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      servePortal: true,
+    });
     expect(readConfig({ PORT: '8080' }).publicUrl.href).toBe('http://localhost:8080/');
   });
 

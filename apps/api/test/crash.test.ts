@@ -46,38 +46,49 @@ async function call<T>(port: number, path: string, input?: object): Promise<T> {
   return ((await response.json()) as { result: { data: T } }).result.data;
 }
 
-it('keeps every acknowledged registration when the server is killed in the middle of them', { timeout: 120_000 }, async () => {
-  const port = await freePort();
-  server = await startSuite(port);
-  const query = (input: object) => encodeURIComponent(JSON.stringify(input));
-  const { id: projectId } = await call<{ id: string }>(port, `project.bySlug?input=${query({ slug: 'sens-network' })}`);
-  const { events } = await call<{ events: { id: string; open: boolean; capacity: number }[] }>(
-    port,
-    `event.catalogue?input=${query({ projectId })}`,
-  );
-  const event = events.find(({ open, capacity }) => open && capacity >= 30)!;
+it(
+  'keeps every acknowledged registration when the server is killed in the middle of them',
+  { timeout: 120_000 },
+  async () => {
+    const port = await freePort();
+    server = await startSuite(port);
+    const query = (input: object) => encodeURIComponent(JSON.stringify(input));
+    const { id: projectId } = await call<{ id: string }>(
+      port,
+      `project.bySlug?input=${query({ slug: 'sens-network' })}`,
+    );
+    const { events } = await call<{ events: { id: string; open: boolean; capacity: number }[] }>(
+      port,
+      `event.catalogue?input=${query({ projectId })}`,
+    );
+    const event = events.find(({ open, capacity }) => open && capacity >= 30)!;
 
-  const acknowledged: string[] = [];
-  const clients = Array.from({ length: 20 }, async () => {
-    for (;;) {
-      try {
-        const { accessCode } = await call<{ accessCode: string }>(port, 'registration.register', { projectId, eventId: event.id, ...formOf() });
-        acknowledged.push(accessCode);
-      } catch {
-        return;
+    const acknowledged: string[] = [];
+    const clients = Array.from({ length: 20 }, async () => {
+      for (;;) {
+        try {
+          const { accessCode } = await call<{ accessCode: string }>(port, 'registration.register', {
+            projectId,
+            eventId: event.id,
+            ...formOf(),
+          });
+          acknowledged.push(accessCode);
+        } catch {
+          return;
+        }
       }
-    }
-  });
-  while (acknowledged.length < 25) await new Promise((resolve) => setTimeout(resolve, 5));
-  server.kill('SIGKILL');
-  await Promise.all(clients);
+    });
+    while (acknowledged.length < 25) await new Promise((resolve) => setTimeout(resolve, 5));
+    server.kill('SIGKILL');
+    await Promise.all(clients);
 
-  server = await startSuite(port);
-  server.kill('SIGTERM');
-  await once(server, 'exit');
-  const engine = await openDatabase({ folder });
-  const found = await Promise.all(acknowledged.map((code) => findRegistrationPlace(engine.db, code)));
-  await engine.close();
-  expect(acknowledged.length).toBeGreaterThanOrEqual(25);
-  expect(found.filter((place) => place === null)).toEqual([]);
-});
+    server = await startSuite(port);
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+    const engine = await openDatabase({ folder });
+    const found = await Promise.all(acknowledged.map((code) => findRegistrationPlace(engine.db, code)));
+    await engine.close();
+    expect(acknowledged.length).toBeGreaterThanOrEqual(25);
+    expect(found.filter((place) => place === null)).toEqual([]);
+  },
+);

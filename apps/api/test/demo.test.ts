@@ -29,10 +29,14 @@ describe.each(testEngines)('the demo on %s', (kind) => {
     const manager = house.as({ id: await idOf('manager'), email: demoAccounts.manager.email });
     const events = await manager.event.list({ projectId });
     expect(events.length).toBe(24);
-    expect(new Set(events.map(({ kind: eventKind }) => eventKind))).toEqual(new Set(['training', 'workshop', 'study_visit']));
+    expect(new Set(events.map(({ kind: eventKind }) => eventKind))).toEqual(
+      new Set(['training', 'workshop', 'study_visit']),
+    );
     expect(new Set(events.map(({ side }) => side))).toEqual(new Set(['SI', 'HU']));
     const { sides, total } = await manager.indicator.summary({ projectId, filter: {} });
-    expect(sides.every(({ participations, participants, completions }) => participations > participants && completions > 0)).toBe(true);
+    expect(
+      sides.every(({ participations, participants, completions }) => participations > participants && completions > 0),
+    ).toBe(true);
     expect(total.participants).toBe(60);
     expect(events.some(({ waiting }) => waiting > 0)).toBe(true);
   });

@@ -19,10 +19,13 @@ describe.each(testEngines)('bringing in lists on %s', (kind) => {
 
   const upload = async (eventId: string, fileName: string, side: string, own = project) => {
     const list = { projectId: own.projectId, eventId, side, locale: side === 'SI' ? 'sl' : 'hu', fileName };
-    const { importId } = await house.as(own.manager).participant.previewImport({ ...list, content: await fixture(fileName) });
+    const { importId } = await house
+      .as(own.manager)
+      .participant.previewImport({ ...list, content: await fixture(fileName) });
     return importId;
   };
-  const preview = (importId: string) => house.as(project.manager).participant.importPreview({ projectId: project.projectId, importId });
+  const preview = (importId: string) =>
+    house.as(project.manager).participant.importPreview({ projectId: project.projectId, importId });
   const confirm = (importId: string, lines: number[]) =>
     house.as(project.manager).participant.confirmImport({ projectId: project.projectId, importId, lines });
   const people = () => listKnownPeople(house.deps.db, project.projectId);
@@ -35,7 +38,10 @@ describe.each(testEngines)('bringing in lists on %s', (kind) => {
     expect([shown.rows.length, verdicts('ready'), verdicts('warning'), verdicts('blocked')]).toEqual([46, 37, 8, 1]);
     expect(await people()).toEqual([]);
 
-    const result = await confirm(importId, shown.rows.map(({ line }) => line));
+    const result = await confirm(
+      importId,
+      shown.rows.map(({ line }) => line),
+    );
     expect(result).toEqual({ added: 43, matched: 0, confirmed: 30, waitlisted: 13, already: 0, leftOut: 1 });
     expect((await people()).length).toBe(43);
     const registrations = await listRegistrations(house.deps.db, project.projectId, event.id);
@@ -49,7 +55,14 @@ describe.each(testEngines)('bringing in lists on %s', (kind) => {
     const event = await mintEvent(house, project, { capacity: 100 });
     const importId = await upload(event.id, 'prijave-pomurje.csv', 'SI');
     const lines = (await preview(importId)).rows.map(({ line }) => line);
-    expect(await confirm(importId, lines)).toEqual({ added: 0, matched: 43, confirmed: 43, waitlisted: 0, already: 0, leftOut: 1 });
+    expect(await confirm(importId, lines)).toEqual({
+      added: 0,
+      matched: 43,
+      confirmed: 43,
+      waitlisted: 0,
+      already: 0,
+      leftOut: 1,
+    });
     expect((await people()).length).toBe(before);
     const again = await upload(event.id, 'prijave-pomurje.csv', 'SI');
     expect(await confirm(again, lines)).toMatchObject({ added: 0, confirmed: 0, already: 43 });
@@ -75,7 +88,8 @@ describe.each(testEngines)('bringing in lists on %s', (kind) => {
     const own = await mintProject(house);
     const event = await mintEvent(house, own, { capacity: 100 });
     const importId = await upload(event.id, 'prijave-pomurje.csv', 'SI', own);
-    const send = (lines: number[]) => house.as(own.manager).participant.confirmImport({ projectId: own.projectId, importId, lines });
+    const send = (lines: number[]) =>
+      house.as(own.manager).participant.confirmImport({ projectId: own.projectId, importId, lines });
     await expect(send([])).rejects.toThrow('import.nothing_chosen');
     await expect(send([1, 2, 9999])).rejects.toThrow('import.nothing_chosen');
     expect(await listKnownPeople(house.deps.db, own.projectId)).toEqual([]);
@@ -86,7 +100,8 @@ describe.each(testEngines)('bringing in lists on %s', (kind) => {
     const own = await mintProject(house);
     const event = await mintEvent(house, own, { capacity: 100 });
     const importId = await upload(event.id, 'prijave-pomurje.csv', 'SI', own);
-    const send = () => house.as(own.manager).participant.confirmImport({ projectId: own.projectId, importId, lines: [3, 4, 5] });
+    const send = () =>
+      house.as(own.manager).participant.confirmImport({ projectId: own.projectId, importId, lines: [3, 4, 5] });
     const results = await Promise.allSettled([send(), send()]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect((await listKnownPeople(house.deps.db, own.projectId)).length).toBe(3);
@@ -94,7 +109,11 @@ describe.each(testEngines)('bringing in lists on %s', (kind) => {
 
   it.each([
     ['empty.csv', '', 'import.file_empty'],
-    ['picture.xlsx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]).toString('base64'), 'import.file_unreadable'],
+    [
+      'picture.xlsx',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]).toString('base64'),
+      'import.file_unreadable',
+    ],
     ['no-header.csv', Buffer.from('1;2;3\n4;5;6\n').toString('base64'), 'import.header_missing'],
   ])('refuses %s and writes nothing', async (fileName, content, code) => {
     const event = await mintEvent(house, project);

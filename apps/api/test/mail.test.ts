@@ -13,27 +13,33 @@ function startMailServer() {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onMailFrom: (_address, _session, callback) => callback(state.open ? null : Object.assign(new Error('busy'), { responseCode: 451 })),
+    onMailFrom: (_address, _session, callback) =>
+      callback(state.open ? null : Object.assign(new Error('busy'), { responseCode: 451 })),
     onData: (stream, session, callback) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks).toString('utf8') });
+        received.push({
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          raw: Buffer.concat(chunks).toString('utf8'),
+        });
         callback();
       });
     },
   });
-  return new Promise<{ url: string; received: typeof received; state: typeof state; close(): Promise<void> }>((resolve) => {
-    const listening = server.listen(0, '127.0.0.1', () => {
-      const { port } = listening.address() as { port: number };
-      resolve({
-        url: `smtp://127.0.0.1:${port}`,
-        received,
-        state,
-        close: () => new Promise((done) => server.close(() => done())),
+  return new Promise<{ url: string; received: typeof received; state: typeof state; close(): Promise<void> }>(
+    (resolve) => {
+      const listening = server.listen(0, '127.0.0.1', () => {
+        const { port } = listening.address() as { port: number };
+        resolve({
+          url: `smtp://127.0.0.1:${port}`,
+          received,
+          state,
+          close: () => new Promise((done) => server.close(() => done())),
+        });
       });
-    });
-  });
+    },
+  );
 }
 
 describe.each(testEngines)('mails on %s', (kind) => {
@@ -53,15 +59,21 @@ describe.each(testEngines)('mails on %s', (kind) => {
     const project = await mintProject(house);
     const event = await mintEvent(house, project, { sessions: 2 });
     const form = formOf({ email: 'ziva@example.org', givenName: 'Živa', familyName: 'Škrlj' });
-    const { accessCode } = await house.as(null).registration.register({ projectId: project.projectId, eventId: event.id, ...form });
+    const { accessCode } = await house
+      .as(null)
+      .registration.register({ projectId: project.projectId, eventId: event.id, ...form });
     await vi.waitFor(() => expect(server.received.length).toBe(1), { timeout: 15_000, interval: 100 });
     const [{ to, raw }] = server.received as [{ to: string[]; raw: string }];
     expect(to).toEqual(['ziva@example.org']);
-    const decoded = raw.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_match, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+    const decoded = raw
+      .replace(/=\r\n/g, '')
+      .replace(/=([0-9A-F]{2})/g, (_match, hex: string) => String.fromCharCode(parseInt(hex, 16)));
     expect(decoded).toContain(`http://localhost:3000/sl/registrations/${accessCode}`);
     expect(raw).toContain('Auto-Submitted: auto-generated');
     const encoded = /text\/calendar[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(raw)![1]!;
-    const text = /^[A-Za-z0-9+/=\r\n]+$/.test(encoded) ? Buffer.from(encoded, 'base64').toString('utf8') : decoded.slice(decoded.indexOf('BEGIN:VCALENDAR'));
+    const text = /^[A-Za-z0-9+/=\r\n]+$/.test(encoded)
+      ? Buffer.from(encoded, 'base64').toString('utf8')
+      : decoded.slice(decoded.indexOf('BEGIN:VCALENDAR'));
     const calendar = new ICAL.Component(ICAL.parse(text.slice(0, text.indexOf('END:VCALENDAR') + 13)) as never);
     expect(calendar.getAllSubcomponents('vevent').map((entry) => entry.getFirstPropertyValue('summary'))).toEqual(
       Array(2).fill('Delavnica o čebelah'),
@@ -75,7 +87,9 @@ describe.each(testEngines)('mails on %s', (kind) => {
     const project = await mintProject(house);
     const event = await mintEvent(house, project);
     const form = formOf({ email: 'later@example.org' });
-    const outcome = await house.as(null).registration.register({ projectId: project.projectId, eventId: event.id, ...form });
+    const outcome = await house
+      .as(null)
+      .registration.register({ projectId: project.projectId, eventId: event.id, ...form });
     expect(outcome.status).toBe('confirmed');
     const mine = async () => (await house.mails()).find(({ recipient }) => recipient === 'later@example.org')!;
     await vi.waitFor(async () => expect((await mine()).attempts).toBe(1), { timeout: 15_000, interval: 100 });

@@ -39,8 +39,12 @@ describe.each(testEngines)('registering on %s', (kind) => {
       status: 'confirmed',
       queuePlace: null,
     });
-    expect(await house.as(null).registration.byAccessCode({ accessCode: second.accessCode })).toMatchObject({ queuePlace: 1 });
-    const told = (await house.mails()).filter(({ recipient }) => ['seated@example.org', 'first@example.org'].includes(recipient));
+    expect(await house.as(null).registration.byAccessCode({ accessCode: second.accessCode })).toMatchObject({
+      queuePlace: 1,
+    });
+    const told = (await house.mails()).filter(({ recipient }) =>
+      ['seated@example.org', 'first@example.org'].includes(recipient),
+    );
     expect(told.map(({ recipient, template, locale }) => [recipient, template, locale]).sort()).toEqual([
       ['first@example.org', 'registration_promoted', 'hu'],
       ['first@example.org', 'registration_waitlisted', 'hu'],
@@ -61,8 +65,12 @@ describe.each(testEngines)('registering on %s', (kind) => {
     const event = await mintEvent(house, project);
     const { accessCode } = await register(event.id);
     await house.as(null).registration.cancelByAccessCode({ accessCode });
-    await expect(house.as(null).registration.cancelByAccessCode({ accessCode })).rejects.toThrow('registration.already_cancelled');
-    await expect(house.as(null).registration.cancelByAccessCode({ accessCode: 'nonsense' })).rejects.toThrow('request.not_found');
+    await expect(house.as(null).registration.cancelByAccessCode({ accessCode })).rejects.toThrow(
+      'registration.already_cancelled',
+    );
+    await expect(house.as(null).registration.cancelByAccessCode({ accessCode: 'nonsense' })).rejects.toThrow(
+      'request.not_found',
+    );
   });
 
   it('gives one registration for the same form sent fifty times at once, and refuses the key with other data', async () => {
@@ -79,7 +87,9 @@ describe.each(testEngines)('registering on %s', (kind) => {
     await register(one.id, formOf({ givenName: 'Živa', familyName: 'Čuk', email: 'ziva@example.org' }));
     await register(other.id, formOf({ givenName: 'CUK', familyName: 'ziva', email: 'Ziva@Example.org' }));
     await register(other.id, formOf({ givenName: 'Žan', familyName: 'Čuk', email: 'ziva@example.org' }));
-    const ids = await Promise.all([one, other].map(({ id }) => listRegistrations(house.deps.db, project.projectId, id)));
+    const ids = await Promise.all(
+      [one, other].map(({ id }) => listRegistrations(house.deps.db, project.projectId, id)),
+    );
     const [[first] = [], [same, relative] = []] = ids.map((found) => found.map(({ participantId }) => participantId));
     expect(same).toBe(first);
     expect(relative).not.toBe(first);

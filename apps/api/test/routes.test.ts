@@ -27,9 +27,16 @@ describe.each(testEngines)('the routes on %s', (kind) => {
     project = await mintProject(house);
     const event = await mintEvent(house, project, { startsAt: new Date(Date.now() + 3600 * 1000), sessions: 2 });
     const form = formOf({ familyName: '=HYPERLINK("http://example.org")', givenName: 'Őrsi Živa' });
-    ({ accessCode } = await house.as(null).registration.register({ projectId: project.projectId, eventId: event.id, ...form }));
+    ({ accessCode } = await house
+      .as(null)
+      .registration.register({ projectId: project.projectId, eventId: event.id, ...form }));
     const [registration] = await listRegistrations(house.deps.db, project.projectId, event.id);
-    const mark = { markId: newId(), sessionId: event.sessions[0]!.id, registrationId: registration!.id, status: 'present' as const };
+    const mark = {
+      markId: newId(),
+      sessionId: event.sessions[0]!.id,
+      registrationId: registration!.id,
+      status: 'present' as const,
+    };
     await house.as(project.trainer).attendance.submit({
       projectId: project.projectId,
       marks: [{ ...mark, markedAt: new Date().toISOString(), device: newId(), sequence: 1 }],
@@ -38,12 +45,15 @@ describe.each(testEngines)('the routes on %s', (kind) => {
   afterAll(() => house.close());
 
   it('all have a line', () => {
-    const paths = house.app.routes.filter(({ method, path }) => method !== 'ALL' && !path.includes('trpc')).map(({ path }) => path);
+    const paths = house.app.routes
+      .filter(({ method, path }) => method !== 'ALL' && !path.includes('trpc'))
+      .map(({ path }) => path);
     expect([...new Set(paths)].sort()).toEqual(Object.keys(lines).sort());
   });
 
   const get = (path: string, cookie = '') => house.app.request(path, { headers: { cookie } });
-  const exportPath = (format: string, query = '') => `/api/projects/${project.projectId}/participations.${format}?${query}`;
+  const exportPath = (format: string, query = '') =>
+    `/api/projects/${project.projectId}/participations.${format}?${query}`;
 
   it('give an export to managers and auditors of the project alone', async () => {
     const foreign = await mintProject(house);
@@ -55,7 +65,8 @@ describe.each(testEngines)('the routes on %s', (kind) => {
       auditor: await signIn(house, project.auditor.email),
     };
     const statuses: Record<string, number> = {};
-    for (const [name, cookie] of Object.entries(cookies)) statuses[name] = (await get(exportPath('csv'), cookie)).status;
+    for (const [name, cookie] of Object.entries(cookies))
+      statuses[name] = (await get(exportPath('csv'), cookie)).status;
     expect(statuses).toEqual({ nobody: 404, trainer: 404, foreign: 404, manager: 200, auditor: 200 });
   });
 
@@ -77,7 +88,9 @@ describe.each(testEngines)('the routes on %s', (kind) => {
   it('refuse a filter that is none', async () => {
     const cookie = await signIn(house, project.manager.email);
     const statuses = await Promise.all(
-      ['from=yesterday', 'side=__proto__', 'count=everything', 'locale=xx'].map(async (query) => (await get(exportPath('csv', query), cookie)).status),
+      ['from=yesterday', 'side=__proto__', 'count=everything', 'locale=xx'].map(
+        async (query) => (await get(exportPath('csv', query), cookie)).status,
+      ),
     );
     expect(statuses).toEqual([400, 400, 400, 400]);
   });

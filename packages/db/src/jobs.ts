@@ -27,7 +27,13 @@ export async function openJobs(engine: Engine, onError: (error: Error) => void):
   boss.on('error', onError);
   await boss.start();
   for (const [name, { retryLimit }] of Object.entries(queues)) {
-    await boss.createQueue(name, { retryLimit, retryDelay: 15, retryBackoff: true, retryDelayMax: 6 * 3600, notify: true });
+    await boss.createQueue(name, {
+      retryLimit,
+      retryDelay: 15,
+      retryBackoff: true,
+      retryDelayMax: 6 * 3600,
+      notify: true,
+    });
   }
   return {
     enqueue: async (tx, name, data) => {

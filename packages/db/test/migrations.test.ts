@@ -22,7 +22,16 @@ describe.each(testEngines)('the schema on %s', (kind) => {
         where c.contype = 'p' and c.connamespace = 'public'::regnamespace group by c.conrelid`,
     );
     // These stand above projects, or are told apart by an id alone because they may belong to none.
-    const apart = ['account', 'account_session', 'account_identity', 'account_verification', 'account_rate_limit', 'project', 'mail', 'audit_entry'];
+    const apart = [
+      'account',
+      'account_session',
+      'account_identity',
+      'account_verification',
+      'account_rate_limit',
+      'project',
+      'mail',
+      'audit_entry',
+    ];
     const tenants = keys.filter(({ table }) => !apart.includes(table));
     expect(tenants.length).toBeGreaterThan(15);
     expect(tenants.filter(({ columns }) => columns[0] !== 'project_id')).toEqual([]);

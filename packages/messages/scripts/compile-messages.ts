@@ -27,7 +27,10 @@ export function flatten(file: LanguageFile, prefix = ''): Map<string, string> {
  * Makes a TypeScript module for each subject and one that gathers them, or lists what is wrong: a key that a language lacks, a parameter that only some
  * languages use, a message that is not ICU MessageFormat, a plural that lacks one of the language's categories.
  */
-export function compileMessages(files: Record<string, LanguageFile>): { modules: Record<string, string>; problems: string[] } {
+export function compileMessages(files: Record<string, LanguageFile>): {
+  modules: Record<string, string>;
+  problems: string[];
+} {
   const languages = Object.keys(files);
   const leaves = new Map(languages.map((language) => [language, flatten(files[language]!)]));
   const keys = [...new Set([...leaves.values()].flatMap((texts) => [...texts.keys()]))].sort();
@@ -158,7 +161,9 @@ function emitModules(languages: string[], messages: Message[]): Record<string, s
   const subjects = Map.groupBy(messages, ({ key }) => (key.includes('.') ? key.slice(0, key.indexOf('.')) : 'general'));
   const modules: Record<string, string> = {};
   for (const [subject, own] of subjects) modules[subject] = emitSubject(languages, own);
-  modules['messages'] = [madeBy, ...[...subjects.keys()].map((subject) => `export * from './${subject}.ts';`), ''].join('\n');
+  modules['messages'] = [madeBy, ...[...subjects.keys()].map((subject) => `export * from './${subject}.ts';`), ''].join(
+    '\n',
+  );
   return modules;
 }
 

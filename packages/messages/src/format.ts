@@ -7,7 +7,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatter(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale}|${timeZone}|${JSON.stringify(options)}`;
   let format = formatters.get(key);
-  if (!format) formatters.set(key, (format = new Intl.DateTimeFormat(m.language_tag(locale), { ...options, timeZone })));
+  if (!format)
+    formatters.set(key, (format = new Intl.DateTimeFormat(m.language_tag(locale), { ...options, timeZone })));
   return format;
 }
 

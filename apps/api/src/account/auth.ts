@@ -20,7 +20,11 @@ export const clientAddressHeader = 'x-client-address';
  *
  * @param sendCode called with the code in clear, once
  */
-export function createAuth(config: Config, db: Db, sendCode: (email: string, code: string, locale: Locale) => Promise<void>) {
+export function createAuth(
+  config: Config,
+  db: Db,
+  sendCode: (email: string, code: string, locale: Locale) => Promise<void>,
+) {
   const secure = config.publicUrl.protocol === 'https:';
   return betterAuth({
     baseURL: config.publicUrl.origin,
@@ -36,7 +40,12 @@ export function createAuth(config: Config, db: Db, sendCode: (email: string, cod
       updateAge: 24 * 3600,
     },
     account: { fields: { accountId: 'providerAccountId', userId: 'accountId' } },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, revokeSessionsOnPasswordReset: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      revokeSessionsOnPasswordReset: true,
+    },
     plugins: [
       emailOTP({
         otpLength: 6,

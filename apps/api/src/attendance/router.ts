@@ -10,7 +10,12 @@ import { submitMarks } from './submit-marks.ts';
 const day = 24 * 3600 * 1000;
 
 /** Trainers read and mark the sessions they lead, managers all of the project. */
-async function assertMayRead(deps: Deps, by: { account: { id: string }; roles: string[] }, projectId: string, sessionId: string) {
+async function assertMayRead(
+  deps: Deps,
+  by: { account: { id: string }; roles: string[] },
+  projectId: string,
+  sessionId: string,
+) {
   if (by.roles.includes('manager') || (await leads(deps.db, by.account.id, projectId, { sessionId }))) return;
   throw new DomainError('request.forbidden', {});
 }

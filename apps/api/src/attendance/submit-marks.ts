@@ -24,7 +24,9 @@ export function submitMarks(
     await assertMayMark(tx, by, projectId, sessionIds);
 
     const sessions = byId(await listSessionsById(tx, projectId, sessionIds));
-    const registrations = byId(await lockRegistrations(tx, projectId, unique(marks.map((mark) => mark.registrationId))));
+    const registrations = byId(
+      await lockRegistrations(tx, projectId, unique(marks.map((mark) => mark.registrationId))),
+    );
     const now = deps.now();
     const refusals = new Map<string, MarkAnswer>();
     const accepted = marks.filter((mark) => {
@@ -34,8 +36,18 @@ export function submitMarks(
       return refusal === null;
     });
 
-    const added = new Set(await addMarks(tx, accepted.map((mark) => toRow(projectId, by.accountId, mark))));
-    const conflicts = await deriveAttendance(tx, projectId, accepted.filter((mark) => added.has(mark.markId)), sessions);
+    const added = new Set(
+      await addMarks(
+        tx,
+        accepted.map((mark) => toRow(projectId, by.accountId, mark)),
+      ),
+    );
+    const conflicts = await deriveAttendance(
+      tx,
+      projectId,
+      accepted.filter((mark) => added.has(mark.markId)),
+      sessions,
+    );
     const touched = unique(accepted.map((mark) => mark.registrationId)).map((id) => registrations.get(id)!);
     await deriveParticipations(tx, projectId, touched);
 
@@ -49,7 +61,12 @@ export function submitMarks(
   });
 }
 
-async function assertMayMark(tx: Tx, by: { accountId: string; manages: boolean }, projectId: string, sessionIds: string[]) {
+async function assertMayMark(
+  tx: Tx,
+  by: { accountId: string; manages: boolean },
+  projectId: string,
+  sessionIds: string[],
+) {
   if (by.manages) return;
   for (const sessionId of sessionIds) {
     if (!(await leads(tx, by.accountId, projectId, { sessionId }))) throw new DomainError('request.forbidden', {});
@@ -98,4 +115,5 @@ async function deriveAttendance(
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
-const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));

@@ -30,7 +30,9 @@ export const certificateRouter = router({
     .query(({ ctx, input }) => listCertificateCandidates(ctx.deps.db, input.projectId, input.eventId)),
 
   /** By event, how many people have earned a certificate that nobody has issued yet. */
-  missing: projectProcedure('manager').query(({ ctx, input }) => countMissingCertificates(ctx.deps.db, input.projectId)),
+  missing: projectProcedure('manager').query(({ ctx, input }) =>
+    countMissingCertificates(ctx.deps.db, input.projectId),
+  ),
 
   issue: projectProcedure('manager')
     .input(z.object({ eventId: uuid, participantIds: z.array(uuid).min(1).max(200) }))

@@ -29,7 +29,13 @@ export function demoProject(now: Date) {
     versionId,
     moduleIds: modules.map(() => newId()),
     project: {
-      project: { ...projectFacts, contentLanguages: [...projectFacts.contentLanguages], id: projectId, startsOn: `${year}-03-01`, endsOn: `${year + 2}-08-31` },
+      project: {
+        ...projectFacts,
+        contentLanguages: [...projectFacts.contentLanguages],
+        id: projectId,
+        startsOn: `${year}-03-01`,
+        endsOn: `${year + 2}-08-31`,
+      },
       sides: sides.map((code, index) => ({ projectId, code, position: index + 1 })),
       organisations: organisations.map(({ key, partner, ...organisation }, index) => ({
         ...organisation,
@@ -63,7 +69,14 @@ export function demoProject(now: Date) {
 
 /** Five half-years from March and September, as the project's programme asks for them. */
 function reportingPeriods(projectId: string, year: number) {
-  const starts = [`${year}-03-01`, `${year}-09-01`, `${year + 1}-03-01`, `${year + 1}-09-01`, `${year + 2}-03-01`, `${year + 2}-09-01`];
+  const starts = [
+    `${year}-03-01`,
+    `${year}-09-01`,
+    `${year + 1}-03-01`,
+    `${year + 1}-09-01`,
+    `${year + 2}-03-01`,
+    `${year + 2}-09-01`,
+  ];
   return starts.slice(0, -1).map((startsOn, index) => ({
     projectId,
     id: newId(),
@@ -146,7 +159,12 @@ export function demoRegistrations(events: readonly Event[], people: readonly Per
 }
 
 /** Marks of every session that is over, and the attendance that follows; today's session is left to be marked. */
-export function demoAttendance(events: readonly Event[], registrations: readonly Registration[], trainerId: string, now: Date) {
+export function demoAttendance(
+  events: readonly Event[],
+  registrations: readonly Registration[],
+  trainerId: string,
+  now: Date,
+) {
   const device = newId();
   const byEvent = Map.groupBy(registrations, ({ eventId }) => eventId);
   const marks = events
@@ -155,7 +173,12 @@ export function demoAttendance(events: readonly Event[], registrations: readonly
     .flatMap(({ session, people }) =>
       people
         .filter(({ status }) => status === 'confirmed')
-        .map((registration, index) => ({ session, registration, status: statusOf(registration.position, session.position), index })),
+        .map((registration, index) => ({
+          session,
+          registration,
+          status: statusOf(registration.position, session.position),
+          index,
+        })),
     )
     .map(({ session, registration, status, index }) => ({
       projectId: session.projectId,

@@ -11,7 +11,10 @@ export const demoSignIn = () =>
     endpoints: {
       signInDemo: createAuthEndpoint(
         '/demo/sign-in',
-        { method: 'POST', body: z.object({ role: z.enum(['trainee', 'trainer', 'manager', 'administrator', 'auditor']) }) },
+        {
+          method: 'POST',
+          body: z.object({ role: z.enum(['trainee', 'trainer', 'manager', 'administrator', 'auditor']) }),
+        },
         async (ctx) => {
           const found = await ctx.context.internalAdapter.findUserByEmail(demoAccounts[ctx.body.role].email);
           if (!found) throw ctx.error('NOT_FOUND');

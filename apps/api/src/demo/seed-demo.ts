@@ -33,7 +33,10 @@ export async function seedDemo(deps: Deps): Promise<void> {
   const { marks, attendance } = demoAttendance(events, registrations, accounts.trainer, now);
 
   await deps.db.transaction(async (tx) => {
-    for (const [role, { name, email }] of Object.entries(demoAccounts) as [keyof typeof demoAccounts, { name: string; email: string }][]) {
+    for (const [role, { name, email }] of Object.entries(demoAccounts) as [
+      keyof typeof demoAccounts,
+      { name: string; email: string },
+    ][]) {
       await addAccount(tx, { id: accounts[role], name, email, isAdministrator: role === 'administrator' });
     }
     await addProject(tx, rows.project);
@@ -41,7 +44,10 @@ export async function seedDemo(deps: Deps): Promise<void> {
       await addMembership(tx, { projectId, accountId: accounts[role], role });
     }
     await addCurriculum(tx, rows.curriculum);
-    await addEvents(tx, events.map(({ row }) => row));
+    await addEvents(
+      tx,
+      events.map(({ row }) => row),
+    );
     await addParticipants(tx, people);
     await addRegistrations(tx, registrations);
     await addMarks(tx, marks);
@@ -66,7 +72,9 @@ async function issueDemoCertificates(
   events: readonly { id: string; slug: string }[],
   managerId: string,
 ): Promise<void> {
-  for (const { id: eventId } of events.filter(({ slug }) => slug === 'mentor-training-1' || slug === 'canvas-beltinci')) {
+  for (const { id: eventId } of events.filter(
+    ({ slug }) => slug === 'mentor-training-1' || slug === 'canvas-beltinci',
+  )) {
     const candidates = await listCertificateCandidates(deps.db, projectId, eventId);
     for (const { participantId, completedOn } of candidates) {
       if (completedOn) await issueCertificate(deps, { projectId, eventId, participantId }, managerId);

@@ -36,7 +36,9 @@ export function changeEventStatus(
 
     await raiseCalendarSequence(tx, at.projectId, at.eventId);
     const mailFor = await loadRegistrationMail(deps, tx, at.projectId, at.eventId);
-    const affected = (await listRegistrations(tx, at.projectId, at.eventId)).filter((registration) => isActive(registration.status));
+    const affected = (await listRegistrations(tx, at.projectId, at.eventId)).filter((registration) =>
+      isActive(registration.status),
+    );
     await queueMails(
       deps,
       tx,
@@ -56,7 +58,10 @@ export function changeEventStatus(
 }
 
 /** Whoever had a place has a calendar entry, which goes. */
-const cancellation = (status: RegistrationStatus, content: Omit<RegistrationConfirmed, 'template'>): EventCancelled => ({
+const cancellation = (
+  status: RegistrationStatus,
+  content: Omit<RegistrationConfirmed, 'template'>,
+): EventCancelled => ({
   template: 'event_cancelled',
   ...content,
   calendar: status === 'confirmed' ? content.calendar : null,

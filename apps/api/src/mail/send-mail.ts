@@ -27,10 +27,14 @@ export function createMailSender(deps: Deps): (job: { mailId: string }) => Promi
         subject,
         text,
         html,
-        attachments: attachments.map(({ content, ...attachment }) => ({ ...attachment, content: Buffer.from(content) })),
+        attachments: attachments.map(({ content, ...attachment }) => ({
+          ...attachment,
+          content: Buffer.from(content),
+        })),
       });
     } catch (error) {
-      const problem = (error as { responseCode?: number; code?: string }).responseCode ?? (error as { code?: string }).code;
+      const problem =
+        (error as { responseCode?: number; code?: string }).responseCode ?? (error as { code?: string }).code;
       await noteMailProblem(deps.db, mailId, String(problem ?? 'unknown'), false);
       throw error;
     }

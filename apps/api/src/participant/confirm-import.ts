@@ -76,7 +76,8 @@ async function saveBatch(tx: Tx, list: List, rows: readonly MatchedRow[]) {
   const ids = new Set<string>();
   const consents = new Set<string>();
   for (const row of rows) {
-    const known = row.match.kind === 'same' ? (row.match.personId ?? idOfLine.get(row.match.duplicateOfLine ?? -1)) : null;
+    const known =
+      row.match.kind === 'same' ? (row.match.personId ?? idOfLine.get(row.match.duplicateOfLine ?? -1)) : null;
     const id = known ?? newId();
     if (!known) fresh.push({ id, row });
     idOfLine.set(row.line, id);
@@ -106,7 +107,9 @@ async function saveBatch(tx: Tx, list: List, rows: readonly MatchedRow[]) {
 async function registerBatch(deps: Deps, tx: Tx, list: List, capacity: number, people: readonly string[]) {
   const { projectId, eventId, locale } = list;
   const registrations = await listRegistrations(tx, projectId, eventId);
-  const registered = new Set(registrations.filter(({ status }) => isActive(status)).map(({ participantId }) => participantId));
+  const registered = new Set(
+    registrations.filter(({ status }) => isActive(status)).map(({ participantId }) => participantId),
+  );
   const coming = people.filter((id) => !registered.has(id));
   const { seatsTaken, waiting, lastPosition } = await countRegistrations(tx, projectId, eventId);
   const statuses = placeImported({ capacity, seatsTaken, waiting, people: coming.length });

@@ -36,7 +36,16 @@ export const participantRouter = router({
         /** Whom of the project the row is, or resembles. */
         known: knownById.get(row.match.personId ?? '') ?? null,
       }));
-      return { event: { id: event.id, title: event.title }, fileName, side, notImported, skipped, confirmedAt, result, rows };
+      return {
+        event: { id: event.id, title: event.title },
+        fileName,
+        side,
+        notImported,
+        skipped,
+        confirmedAt,
+        result,
+        rows,
+      };
     }),
 
   confirmImport: projectProcedure('manager')

@@ -11,7 +11,11 @@ import type { Deps } from '../shared/deps.ts';
  *
  * @throws DomainError `project.slug_taken`
  */
-export async function createProject(deps: Deps, accountId: string, input: ProjectInput): Promise<{ id: string; slug: string }> {
+export async function createProject(
+  deps: Deps,
+  accountId: string,
+  input: ProjectInput,
+): Promise<{ id: string; slug: string }> {
   const { sides, partners, reportingPeriods, ...project } = input;
   const projectId = newId();
   try {

@@ -1,6 +1,14 @@
 import { listMembers } from '@sens/db/account';
 import { listOrganisations } from '@sens/db/organisation';
-import { findProject, listLogos, listProjects, listReportingPeriods, listSides, onlyProject, type Project } from '@sens/db/project';
+import {
+  findProject,
+  listLogos,
+  listProjects,
+  listReportingPeriods,
+  listSides,
+  onlyProject,
+  type Project,
+} from '@sens/db/project';
 import { DomainError, email, line, uuid } from '@sens/domain';
 import { roles } from '@sens/domain/account';
 import { projectInput } from '@sens/domain/project';

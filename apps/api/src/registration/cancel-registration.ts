@@ -48,7 +48,11 @@ export function cancelRegistration(
       mailTo(registration, cancellation(registration, mailFor(registration)), 'cancelled'),
       ...promoted.map((next) => mailTo(next, { template: 'registration_promoted', ...mailFor(next) }, 'promoted')),
     ];
-    await queueMails(deps, tx, mails.filter((mail) => mail !== null));
+    await queueMails(
+      deps,
+      tx,
+      mails.filter((mail) => mail !== null),
+    );
   });
 }
 

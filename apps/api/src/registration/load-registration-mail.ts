@@ -60,7 +60,8 @@ export async function loadRegistrationMail(
 }
 
 /** Names the registration's entry in calendars for as long as it lives (RFC 5545, UID). */
-export const calendarUid = (registrationId: string, publicUrl: URL): string => `${registrationId}@${publicUrl.hostname}`;
+export const calendarUid = (registrationId: string, publicUrl: URL): string =>
+  `${registrationId}@${publicUrl.hostname}`;
 
 /** A mail without a calendar entry, for people who never had a place. */
 export function withoutCalendar({ calendar: _, ...content }: Content): Omit<Content, 'calendar'> {

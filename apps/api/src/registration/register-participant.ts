@@ -69,7 +69,9 @@ export function registerParticipant(
     await addRegistrations(tx, [registration]);
     if (input.photoConsent) {
       const { projectId } = at;
-      await addPhotoConsents(tx, [{ projectId, participantId: person.id, locale: input.locale, source: 'registration' }]);
+      await addPhotoConsents(tx, [
+        { projectId, participantId: person.id, locale: input.locale, source: 'registration' },
+      ]);
     }
     await writeAudit(tx, {
       projectId: at.projectId,
@@ -101,13 +103,22 @@ function personOf(projectId: string, input: RegistrationInput) {
 
 /** A hash rather than the form itself is kept: the form holds personal data, the comparison needs none. */
 const hashOf = (input: RegistrationInput) =>
-  createHash('sha256').update(JSON.stringify(Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1)))).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify(Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1))))
+    .digest('hex');
 
 async function sendConfirmation(
   deps: Deps,
   tx: Tx,
   person: Participant,
-  registration: { projectId: string; eventId: string; id: string; status: 'confirmed' | 'waitlisted'; locale: string; accessCode: string },
+  registration: {
+    projectId: string;
+    eventId: string;
+    id: string;
+    status: 'confirmed' | 'waitlisted';
+    locale: string;
+    accessCode: string;
+  },
   queuePlace: number,
 ): Promise<void> {
   if (!person.email) return;

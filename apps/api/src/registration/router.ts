@@ -49,7 +49,13 @@ export const registrationRouter = router({
     const candidates = await listCertificateCandidates(deps.db, projectId, eventId);
     const certificate = candidates.find((candidate) => candidate.participantId === participantId);
     return {
-      project: { slug: project.slug, name: project.name, acronym: project.acronym, contactEmail: project.contactEmail, fundingPeriod: project.fundingPeriod },
+      project: {
+        slug: project.slug,
+        name: project.name,
+        acronym: project.acronym,
+        contactEmail: project.contactEmail,
+        fundingPeriod: project.fundingPeriod,
+      },
       event,
       sessions,
       person: { givenName: registration.givenName, familyName: registration.familyName, email: registration.email },
@@ -86,7 +92,10 @@ export const registrationRouter = router({
         throw new DomainError('request.forbidden', {});
       }
       const found = await listRegistrations(ctx.deps.db, projectId, eventId);
-      return found.map(({ accessCode: _, email, ...registration }) => ({ ...registration, email: manages ? email : null }));
+      return found.map(({ accessCode: _, email, ...registration }) => ({
+        ...registration,
+        email: manages ? email : null,
+      }));
     }),
 
   /** The signed-in person's own, by their mailbox. */

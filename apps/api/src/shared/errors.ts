@@ -45,7 +45,11 @@ function isDatabaseAway(error: unknown): boolean {
 export function toTrpcError(error: TRPCError, log: Logger, what: string): TRPCError {
   const cause = error.cause;
   if (cause instanceof DomainError) {
-    return new TRPCError({ code: statusOf[cause.code as ErrorCode] ?? 'UNPROCESSABLE_CONTENT', cause, message: cause.code });
+    return new TRPCError({
+      code: statusOf[cause.code as ErrorCode] ?? 'UNPROCESSABLE_CONTENT',
+      cause,
+      message: cause.code,
+    });
   }
   if (cause instanceof ZodError && error.code === 'BAD_REQUEST') return error;
   if (isDatabaseAway(cause)) {

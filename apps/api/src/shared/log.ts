@@ -10,10 +10,27 @@ export function createLog(level: string): Logger {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
-      paths: ['email', '*.email', 'recipient', '*.recipient', 'name', '*.name', 'cookie', '*.cookie', 'authorization', '*.authorization', 'token', '*.token', 'params', '*.params'],
+      paths: [
+        'email',
+        '*.email',
+        'recipient',
+        '*.recipient',
+        'name',
+        '*.name',
+        'cookie',
+        '*.cookie',
+        'authorization',
+        '*.authorization',
+        'token',
+        '*.token',
+        'params',
+        '*.params',
+      ],
       censor: '[redacted]',
     },
-    serializers: { err: (error: Error) => ({ type: error.name, message: withoutValues(error), stack: stackOf(error) }) },
+    serializers: {
+      err: (error: Error) => ({ type: error.name, message: withoutValues(error), stack: stackOf(error) }),
+    },
   });
 }
 
@@ -24,5 +41,9 @@ function withoutValues(error: Error): string {
 
 /** The frames alone: the head of a stack repeats the message. */
 function stackOf(error: Error): string | undefined {
-  return error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).join('\n');
+  return error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
+    .join('\n');
 }

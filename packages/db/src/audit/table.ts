@@ -14,5 +14,8 @@ export const auditEntry = pgTable(
     subjectId: uuid(),
     detail: jsonb().$type<Record<string, unknown>>().notNull(),
   },
-  (t) => [index('audit_entry_subject').on(t.projectId, t.subjectId, t.at), index('audit_entry_project').on(t.projectId, t.at)],
+  (t) => [
+    index('audit_entry_subject').on(t.projectId, t.subjectId, t.at),
+    index('audit_entry_project').on(t.projectId, t.at),
+  ],
 );

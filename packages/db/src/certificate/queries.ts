@@ -89,6 +89,7 @@ export async function findCertificateByCode(db: Db | Tx, verificationCode: strin
       number: certificate.number,
       kind: certificate.kind,
       printed: certificate.printed,
+      locale: certificate.locale,
       issuedOn: certificate.issuedOn,
       revokedAt: certificate.revokedAt,
       acronym: project.acronym,
@@ -112,7 +113,10 @@ export async function findCertificateFile(db: Db | Tx, verificationCode: string)
       sha256: storedFile.sha256,
     })
     .from(certificate)
-    .innerJoin(participant, and(eq(participant.projectId, certificate.projectId), eq(participant.id, certificate.participantId)))
+    .innerJoin(
+      participant,
+      and(eq(participant.projectId, certificate.projectId), eq(participant.id, certificate.participantId)),
+    )
     .innerJoin(storedFile, and(eq(storedFile.projectId, certificate.projectId), eq(storedFile.id, certificate.fileId)))
     .where(eq(certificate.verificationCode, verificationCode));
   return found ?? null;
@@ -125,6 +129,7 @@ export function listCertificatesOf(db: Db | Tx, email: string) {
       number: certificate.number,
       kind: certificate.kind,
       printed: certificate.printed,
+      locale: certificate.locale,
       issuedOn: certificate.issuedOn,
       revokedAt: certificate.revokedAt,
       verificationCode: certificate.verificationCode,
@@ -133,7 +138,10 @@ export function listCertificatesOf(db: Db | Tx, email: string) {
       eventTitle: event.title,
     })
     .from(certificate)
-    .innerJoin(participant, and(eq(participant.projectId, certificate.projectId), eq(participant.id, certificate.participantId)))
+    .innerJoin(
+      participant,
+      and(eq(participant.projectId, certificate.projectId), eq(participant.id, certificate.participantId)),
+    )
     .innerJoin(event, and(eq(event.projectId, certificate.projectId), eq(event.id, certificate.eventId)))
     .where(eq(participant.email, email))
     .orderBy(desc(certificate.issuedOn), desc(certificate.number));

@@ -1,6 +1,17 @@
 import { certificateKinds } from '@sens/domain/certificate';
 import { sql } from 'drizzle-orm';
-import { date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { account } from '../account/table.ts';
 import { event } from '../event/table.ts';
 import { participant } from '../participant/table.ts';

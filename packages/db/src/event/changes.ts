@@ -34,8 +34,16 @@ export async function lockEvent(tx: Tx, projectId: string, eventId: string) {
   return found ?? null;
 }
 
-export async function setEventStatus(tx: Tx, projectId: string, eventId: string, status: (typeof event.$inferSelect)['status']) {
-  await tx.update(event).set({ status }).where(and(eq(event.projectId, projectId), eq(event.id, eventId)));
+export async function setEventStatus(
+  tx: Tx,
+  projectId: string,
+  eventId: string,
+  status: (typeof event.$inferSelect)['status'],
+) {
+  await tx
+    .update(event)
+    .set({ status })
+    .where(and(eq(event.projectId, projectId), eq(event.id, eventId)));
 }
 
 /** Calendars take over a changed entry only when its sequence is higher than the one they know. */

@@ -69,7 +69,12 @@ export interface EventFilter {
 }
 
 /** The public events of a project: what is to come first, what is over latest first. */
-export function listPublicEvents(db: Db | Tx, projectId: string, filter: EventFilter, page: { limit: number; offset: number }) {
+export function listPublicEvents(
+  db: Db | Tx,
+  projectId: string,
+  filter: EventFilter,
+  page: { limit: number; offset: number },
+) {
   const conditions = publicConditions(projectId, filter);
   const order = filter.when === 'upcoming' ? asc(event.startsAt) : desc(event.startsAt);
   return db
@@ -108,7 +113,16 @@ export function listEvents(db: Db | Tx, projectId: string) {
 
 export async function findEvent(db: Db | Tx, projectId: string, by: { id: string } | { slug: string }) {
   const [found] = await db
-    .select({ ...summary, projectId: event.projectId, description: event.description, address: event.address, onlineUrl: event.onlineUrl, curriculumVersionId: event.curriculumVersionId, minimumShare: event.minimumShare, calendarSequence: event.calendarSequence })
+    .select({
+      ...summary,
+      projectId: event.projectId,
+      description: event.description,
+      address: event.address,
+      onlineUrl: event.onlineUrl,
+      curriculumVersionId: event.curriculumVersionId,
+      minimumShare: event.minimumShare,
+      calendarSequence: event.calendarSequence,
+    })
     .from(event)
     .where(and(eq(event.projectId, projectId), 'id' in by ? eq(event.id, by.id) : eq(event.slug, by.slug)));
   return found ?? null;
@@ -149,7 +163,10 @@ export function listEventTrainers(db: Db | Tx, projectId: string, eventId: strin
     .from(eventSessionTrainer)
     .innerJoin(
       eventSession,
-      and(eq(eventSession.projectId, eventSessionTrainer.projectId), eq(eventSession.id, eventSessionTrainer.eventSessionId)),
+      and(
+        eq(eventSession.projectId, eventSessionTrainer.projectId),
+        eq(eventSession.id, eventSessionTrainer.eventSessionId),
+      ),
     )
     .innerJoin(account, eq(account.id, eventSessionTrainer.accountId))
     .where(and(eq(eventSession.projectId, projectId), eq(eventSession.eventId, eventId)))
@@ -179,7 +196,10 @@ export function listSessionsOfTrainer(db: Db | Tx, accountId: string, from: Date
     .from(eventSessionTrainer)
     .innerJoin(
       eventSession,
-      and(eq(eventSession.projectId, eventSessionTrainer.projectId), eq(eventSession.id, eventSessionTrainer.eventSessionId)),
+      and(
+        eq(eventSession.projectId, eventSessionTrainer.projectId),
+        eq(eventSession.id, eventSessionTrainer.eventSessionId),
+      ),
     )
     .innerJoin(event, and(eq(event.projectId, eventSession.projectId), eq(event.id, eventSession.eventId)))
     .innerJoin(project, eq(project.id, eventSession.projectId))

@@ -1,6 +1,17 @@
 import { eventKinds, eventStatuses } from '@sens/domain/event';
 import { sql } from 'drizzle-orm';
-import { check, doublePrecision, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { account } from '../account/table.ts';
 import { curriculumVersion, module } from '../curriculum/table.ts';
 import { organisation } from '../organisation/table.ts';

@@ -87,7 +87,11 @@ export interface CountsRow {
 }
 
 /** Participations and participants by side and in all. Participants of the sides need not add up over time. */
-export async function countParticipations(db: Db | Tx, projectId: string, filter: ParticipationFilter): Promise<CountsRow[]> {
+export async function countParticipations(
+  db: Db | Tx,
+  projectId: string,
+  filter: ParticipationFilter,
+): Promise<CountsRow[]> {
   return db
     .select({
       side: sql<string | null>`${participation.side}`,

@@ -60,7 +60,9 @@ export async function fillParticipant(
   tx: Tx,
   projectId: string,
   id: string,
-  values: Partial<Pick<Participant, 'email' | 'phone' | 'gender' | 'birthYear' | 'organisationName' | 'organisationKind' | 'place'>>,
+  values: Partial<
+    Pick<Participant, 'email' | 'phone' | 'gender' | 'birthYear' | 'organisationName' | 'organisationKind' | 'place'>
+  >,
 ): Promise<void> {
   await tx
     .update(participant)
@@ -88,7 +90,12 @@ export async function addPhotoConsents(
   await tx
     .insert(consent)
     .values(
-      consents.map((values) => ({ ...values, id: newId(), purpose: 'photo' as const, textVersion: photoConsentVersion })),
+      consents.map((values) => ({
+        ...values,
+        id: newId(),
+        purpose: 'photo' as const,
+        textVersion: photoConsentVersion,
+      })),
     )
     .onConflictDoNothing();
 }

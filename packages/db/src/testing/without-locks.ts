@@ -20,7 +20,8 @@ function unlocked(client: Client): Client {
   return new Proxy(client, {
     get(target, property, receiver) {
       if (property === 'unsafe') {
-        return (query: string, ...rest: [never?, never?]) => target.unsafe(query.replace(/ for (no key )?update\b/i, ''), ...rest);
+        return (query: string, ...rest: [never?, never?]) =>
+          target.unsafe(query.replace(/ for (no key )?update\b/i, ''), ...rest);
       }
       if (property === 'begin') {
         return (...args: [never, never]) => {

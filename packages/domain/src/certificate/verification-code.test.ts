@@ -9,7 +9,11 @@ describe('a verification code', () => {
   it('is read back however it was typed', () => {
     fc.assert(
       fc.property(codes, (code) => {
-        const typed = code.toLowerCase().replace(/0/g, 'o').replace(/1/g, 'l').replace(/(.{5})/g, '$1- ');
+        const typed = code
+          .toLowerCase()
+          .replace(/0/g, 'o')
+          .replace(/1/g, 'l')
+          .replace(/(.{5})/g, '$1- ');
         expect(parseCode(typed)).toBe(code);
       }),
     );

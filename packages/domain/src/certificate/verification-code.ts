@@ -10,11 +10,6 @@ export function codeFromBytes(bytes: Uint8Array): string {
 
 /** A code as somebody typed it, in its one spelling; null when it cannot be one. */
 export function parseCode(typed: string): string | null {
-  const code = typed
-    .slice(0, 100)
-    .toUpperCase()
-    .replace(/[\s-]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const code = typed.slice(0, 100).toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   return code.length === length && [...code].every((letter) => alphabet.includes(letter)) ? code : null;
 }

@@ -18,13 +18,22 @@ const person = { side: 'SI', gender: 'female' as const, birthYear: 1996, organis
 describe('completing', () => {
   it('takes the share of all planned minutes and the last day attended', () => {
     const days = [session('2026-11-22', 480), session('2026-11-23', 480), session('2026-11-24', 192)];
-    expect(evaluateCompletion(rule, days)).toEqual({ completed: true, minutes: 1152, plannedMinutes: 1440, share: 0.8, lastDay: '2026-11-24' });
+    expect(evaluateCompletion(rule, days)).toEqual({
+      completed: true,
+      minutes: 1152,
+      plannedMinutes: 1440,
+      share: 0.8,
+      lastDay: '2026-11-24',
+    });
     expect(evaluateCompletion(rule, [...days.slice(0, 2), session('2026-11-24', 191)]).completed).toBe(false);
   });
 
   it('does not happen before enough has taken place', () => {
     const unmarked = session('2026-11-24', 0, { status: null });
-    expect(evaluateCompletion(rule, [session('2026-11-22', 480), unmarked])).toMatchObject({ completed: false, share: 0.5 });
+    expect(evaluateCompletion(rule, [session('2026-11-22', 480), unmarked])).toMatchObject({
+      completed: false,
+      share: 0.5,
+    });
   });
 
   it('does not happen without sessions, or to somebody who never came', () => {
@@ -49,16 +58,23 @@ describe('a participation', () => {
   });
 
   it('is none for somebody who never came', () => {
-    expect(deriveParticipation(person, rule, [session('2026-11-22', 0), session('2026-11-23', 0, { status: 'excused' })])).toBeNull();
+    expect(
+      deriveParticipation(person, rule, [session('2026-11-22', 0), session('2026-11-23', 0, { status: 'excused' })]),
+    ).toBeNull();
   });
 
   it('does not depend on the order of the sessions', () => {
     const anySession = fc.record({ day: fc.integer({ min: 10, max: 28 }), minutes: fc.integer({ min: 0, max: 480 }) });
-    const sessions = fc.array(anySession, { maxLength: 6 }).map((days) => days.map(({ day, minutes }) => session(`2026-11-${day}`, minutes)));
+    const sessions = fc
+      .array(anySession, { maxLength: 6 })
+      .map((days) => days.map(({ day, minutes }) => session(`2026-11-${day}`, minutes)));
     fc.assert(
-      fc.property(sessions.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))), ([all, shuffled]) => {
-        expect(deriveParticipation(person, rule, shuffled)).toEqual(deriveParticipation(person, rule, all));
-      }),
+      fc.property(
+        sessions.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([all, shuffled]) => {
+          expect(deriveParticipation(person, rule, shuffled)).toEqual(deriveParticipation(person, rule, all));
+        },
+      ),
     );
   });
 });

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { calendarDate, instant, line, localised, paragraphs, sideCode, slug, timeZone, uuid, webAddress } from '../shared/fields.ts';
+import {
+  calendarDate,
+  instant,
+  line,
+  localised,
+  paragraphs,
+  sideCode,
+  slug,
+  timeZone,
+  uuid,
+  webAddress,
+} from '../shared/fields.ts';
 import { languageCode } from '../shared/localised.ts';
 import { eventKinds } from './event.ts';
 

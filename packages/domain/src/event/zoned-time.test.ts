@@ -19,7 +19,10 @@ describe('a wall clock in a zone', () => {
   });
 
   it('counts 180 minutes from 01:30 to 03:30 in the night the clocks go back', () => {
-    const night = { startsAt: instantOf('2026-10-25T01:30', ljubljana), endsAt: instantOf('2026-10-25T03:30', ljubljana) };
+    const night = {
+      startsAt: instantOf('2026-10-25T01:30', ljubljana),
+      endsAt: instantOf('2026-10-25T03:30', ljubljana),
+    };
     expect(minutesBetween(night)).toBe(180);
   });
 
@@ -31,7 +34,9 @@ describe('a wall clock in a zone', () => {
   it('shows again what it was read from', () => {
     const zones = fc.constantFrom(ljubljana, 'Europe/Budapest', 'America/New_York', 'Asia/Kathmandu', 'UTC');
     // Noon is never skipped or repeated.
-    const days = fc.integer({ min: 0, max: 20_000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+    const days = fc
+      .integer({ min: 0, max: 20_000 })
+      .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
     fc.assert(
       fc.property(days, zones, (day, timeZone) => {
         const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });

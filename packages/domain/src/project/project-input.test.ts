@@ -21,12 +21,17 @@ const project = {
 const issuesOf = (changed: object) => {
   const input = { ...project, ...changed };
   const parsed = projectInput.safeParse(input);
-  return parsed.success ? {} : Object.fromEntries(Object.entries(fieldIssues(parsed.error, input)).map(([path, { code }]) => [path, code]));
+  return parsed.success
+    ? {}
+    : Object.fromEntries(Object.entries(fieldIssues(parsed.error, input)).map(([path, { code }]) => [path, code]));
 };
 
 describe('a project', () => {
   it('has any sides and languages', () => {
-    expect(projectInput.parse(project)).toMatchObject({ sides: ['AT', 'IT', 'CH'], contactEmail: 'office@example.org' });
+    expect(projectInput.parse(project)).toMatchObject({
+      sides: ['AT', 'IT', 'CH'],
+      contactEmail: 'office@example.org',
+    });
   });
 
   it.each([
@@ -40,8 +45,19 @@ describe('a project', () => {
     [{ name: { de: '' } }, { 'name.de': 'field.required' }],
     [{ name: {} }, { name: 'field.required' }],
     [{ name: { de: 'a\u202Eb' } }, { 'name.de': 'field.text_controls' }],
-    [{ reportingPeriods: [{ startsOn: '2026-01-01', endsOn: '2026-06-30' }, { startsOn: '2026-06-30', endsOn: '2026-12-31' }] }, { reportingPeriods: 'project.period_overlap' }],
-    [{ reportingPeriods: [{ startsOn: '2026-07-01', endsOn: '2026-06-30' }] }, { 'reportingPeriods.0.endsOn': 'field.date_order' }],
+    [
+      {
+        reportingPeriods: [
+          { startsOn: '2026-01-01', endsOn: '2026-06-30' },
+          { startsOn: '2026-06-30', endsOn: '2026-12-31' },
+        ],
+      },
+      { reportingPeriods: 'project.period_overlap' },
+    ],
+    [
+      { reportingPeriods: [{ startsOn: '2026-07-01', endsOn: '2026-06-30' }] },
+      { 'reportingPeriods.0.endsOn': 'field.date_order' },
+    ],
   ])('refuses %j', (changed, issues) => {
     expect(issuesOf(changed)).toEqual(issues);
   });

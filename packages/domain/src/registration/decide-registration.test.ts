@@ -62,7 +62,9 @@ describe('a run of registrations and cancellations', () => {
         for (const step of run) {
           if (step === 'register') {
             const [seatsTaken, waiting] = [count('confirmed'), count('waitlisted')];
-            people.push({ status: decideRegistration({ ...facts, event: { ...event, capacity }, seatsTaken, waiting }) });
+            people.push({
+              status: decideRegistration({ ...facts, event: { ...event, capacity }, seatsTaken, waiting }),
+            });
           } else if (people[step as number]) {
             people[step as number]!.status = 'cancelled';
             let due = promotionsDue({ capacity, seatsTaken: count('confirmed'), waiting: count('waitlisted') });
@@ -71,7 +73,8 @@ describe('a run of registrations and cancellations', () => {
           expect(count('confirmed')).toBeLessThanOrEqual(capacity);
           expect(count('waitlisted') === 0 || count('confirmed') === capacity).toBe(true);
           const firstWaiting = people.findIndex(({ status }) => status === 'waitlisted');
-          if (firstWaiting >= 0) expect(people.slice(firstWaiting).some(({ status }) => status === 'confirmed')).toBe(false);
+          if (firstWaiting >= 0)
+            expect(people.slice(firstWaiting).some(({ status }) => status === 'confirmed')).toBe(false);
         }
       }),
     );
@@ -84,7 +87,12 @@ describe('a run of registrations and cancellations', () => {
         const seatsTaken = Math.min(taken, capacity);
         let [seats, queue] = [seatsTaken, waiting];
         const singly = Array.from({ length: people }, () => {
-          const status = decideRegistration({ ...facts, event: { ...event, capacity }, seatsTaken: seats, waiting: queue });
+          const status = decideRegistration({
+            ...facts,
+            event: { ...event, capacity },
+            seatsTaken: seats,
+            waiting: queue,
+          });
           if (status === 'confirmed') seats += 1;
           else queue += 1;
           return status;

@@ -61,7 +61,12 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'field.slug' });
 
 /** An e-mail address (RFC 5321: 254 characters at most), in lower case: providers do not tell cases apart. */
-export const email = z.string().trim().toLowerCase().max(254).pipe(z.email({ message: 'field.email' }));
+export const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email({ message: 'field.email' }));
 
 export const uuid = z.uuid({ message: 'field.invalid' });
 

@@ -35,23 +35,78 @@ const workplaces: Record<'SI' | 'HU', readonly (readonly [string, OrganisationKi
 /** Given name, family name, f or m. Everybody is fictional. */
 const names: Record<'SI' | 'HU', readonly string[]> = {
   SI: [
-    'Ana Kovač f', 'Dušan Šebjanič m', 'Mojca Žalik f', 'Črtomir Bencec m', 'Živa Vučko f', 'Andraž Cör m',
-    'Lidija Čizmazija f', 'Matjaž Gjerkeš m', 'Špela Kuzma f', 'Boštjan Horvat m', 'Nataša Győrfi f', 'Jožef Škrilec m',
-    'Urška Hozjan f', 'Štefan Tkalec m', 'Darja Čeh f', 'Miha Kološa m', 'Katja Đurić f', 'Aleš Lebar m',
-    'Tjaša Nagy-Žižek f', 'Tadej Šiftar m', 'Žana Vogrinčič f', 'Peter Ćosić m', 'Marija Ana Škafar f', 'Jernej Zadravec m',
-    'Alenka Rožman f', 'Gregor Bžinič m', 'Silva Žunič f', 'Rok Dešnik m', 'Vesna Krajnčič f', 'Uroš Mlinšek m',
+    'Ana Kovač f',
+    'Dušan Šebjanič m',
+    'Mojca Žalik f',
+    'Črtomir Bencec m',
+    'Živa Vučko f',
+    'Andraž Cör m',
+    'Lidija Čizmazija f',
+    'Matjaž Gjerkeš m',
+    'Špela Kuzma f',
+    'Boštjan Horvat m',
+    'Nataša Győrfi f',
+    'Jožef Škrilec m',
+    'Urška Hozjan f',
+    'Štefan Tkalec m',
+    'Darja Čeh f',
+    'Miha Kološa m',
+    'Katja Đurić f',
+    'Aleš Lebar m',
+    'Tjaša Nagy-Žižek f',
+    'Tadej Šiftar m',
+    'Žana Vogrinčič f',
+    'Peter Ćosić m',
+    'Marija Ana Škafar f',
+    'Jernej Zadravec m',
+    'Alenka Rožman f',
+    'Gregor Bžinič m',
+    'Silva Žunič f',
+    'Rok Dešnik m',
+    'Vesna Krajnčič f',
+    'Uroš Mlinšek m',
   ],
   HU: [
-    'Ágnes Ürge f', 'Bálint Kovács m', 'Ildikó Őri f', 'Sándor Tóth m', 'Tünde Bőle f', 'Gergő Gönczöl m',
-    'Erzsébet Szűcs f', 'Ödön Végh m', 'Zsófia Pálfi f', 'László Horváth m', 'Éva Németh f', 'Győző Kiss-Varga m',
-    'Mária Bükki f', 'Ferenc Szőke m', 'Réka Dömötör f', 'Tamás Füzesi m', 'Orsolya Gyűrűs f', 'Attila Hűvös m',
-    'Csilla Kőműves f', 'Dániel Lőrincz m', 'Judit Mézes f', 'Gábor Nyúl m', 'Katalin Ördög f', 'Zoltán Pősze m',
-    'Viktória Rőth f', 'Imre Sütő m', 'Nóra Tűzkő f', 'Árpád Üveges m', 'Kinga Vörös f', 'Levente Zsűri m',
+    'Ágnes Ürge f',
+    'Bálint Kovács m',
+    'Ildikó Őri f',
+    'Sándor Tóth m',
+    'Tünde Bőle f',
+    'Gergő Gönczöl m',
+    'Erzsébet Szűcs f',
+    'Ödön Végh m',
+    'Zsófia Pálfi f',
+    'László Horváth m',
+    'Éva Németh f',
+    'Győző Kiss-Varga m',
+    'Mária Bükki f',
+    'Ferenc Szőke m',
+    'Réka Dömötör f',
+    'Tamás Füzesi m',
+    'Orsolya Gyűrűs f',
+    'Attila Hűvös m',
+    'Csilla Kőműves f',
+    'Dániel Lőrincz m',
+    'Judit Mézes f',
+    'Gábor Nyúl m',
+    'Katalin Ördög f',
+    'Zoltán Pősze m',
+    'Viktória Rőth f',
+    'Imre Sütő m',
+    'Nóra Tűzkő f',
+    'Árpád Üveges m',
+    'Kinga Vörös f',
+    'Levente Zsűri m',
   ],
 };
 
 const asciiOnly = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').replace(/[^A-Za-z]+/g, '').toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[^A-Za-z]+/g, '')
+    .toLowerCase();
 
 function toPerson(side: 'SI' | 'HU', entry: string, index: number): DemoPerson {
   const words = entry.split(' ');

@@ -25,7 +25,13 @@ export const sides = ['SI', 'HU'] as const;
 
 /** The two partners are real, the other organisations fictional. */
 export const organisations = [
-  { key: 'pomurje', name: 'Ustanova lokalna razvojna fundacija za Pomurje', kind: 'foundation', side: 'SI', partner: true },
+  {
+    key: 'pomurje',
+    name: 'Ustanova lokalna razvojna fundacija za Pomurje',
+    kind: 'foundation',
+    side: 'SI',
+    partner: true,
+  },
   { key: 'zala', name: 'Zala Zöld Szíve Vidékfejlesztési Egyesület', kind: 'association', side: 'HU', partner: true },
   { key: 'krog', name: 'Zavod Zeleni krog, so. p.', kind: 'social_enterprise', side: 'SI', partner: false },
   { key: 'kosar', name: 'Göcseji Kosár Szociális Szövetkezet', kind: 'cooperative', side: 'HU', partner: false },
@@ -47,11 +53,43 @@ export const curriculumFacts = {
 const hours = (n: number) => n * 60;
 
 export const modules = [
-  { kind: 'contact', minutes: hours(3), title: { sl: 'Osnove socialne ekonomije', hu: 'A szociális gazdaság alapjai', en: 'Social economy basics' } },
-  { kind: 'contact', minutes: hours(4), title: { sl: 'Pravne oblike v Sloveniji in na Madžarskem', hu: 'Jogi formák Szlovéniában és Magyarországon', en: 'Legal forms in Slovenia and Hungary' } },
-  { kind: 'contact', minutes: hours(4), title: { sl: 'Platno socialnega poslovnega modela', hu: 'Társadalmi vállalkozási modellvászon', en: 'Social business canvas' } },
+  {
+    kind: 'contact',
+    minutes: hours(3),
+    title: { sl: 'Osnove socialne ekonomije', hu: 'A szociális gazdaság alapjai', en: 'Social economy basics' },
+  },
+  {
+    kind: 'contact',
+    minutes: hours(4),
+    title: {
+      sl: 'Pravne oblike v Sloveniji in na Madžarskem',
+      hu: 'Jogi formák Szlovéniában és Magyarországon',
+      en: 'Legal forms in Slovenia and Hungary',
+    },
+  },
+  {
+    kind: 'contact',
+    minutes: hours(4),
+    title: {
+      sl: 'Platno socialnega poslovnega modela',
+      hu: 'Társadalmi vállalkozási modellvászon',
+      en: 'Social business canvas',
+    },
+  },
   { kind: 'contact', minutes: hours(4), title: { sl: 'Financiranje', hu: 'Finanszírozás', en: 'Financing' } },
-  { kind: 'contact', minutes: hours(3), title: { sl: 'Merjenje družbenih učinkov', hu: 'Társadalmi hatásmérés', en: 'Impact measurement' } },
-  { kind: 'contact', minutes: hours(4), title: { sl: 'Mentorske veščine', hu: 'Mentori készségek', en: 'Mentoring skills' } },
-  { kind: 'contact', minutes: hours(2), title: { sl: 'Čezmejno sodelovanje', hu: 'Határon átnyúló együttműködés', en: 'Cross-border cooperation' } },
+  {
+    kind: 'contact',
+    minutes: hours(3),
+    title: { sl: 'Merjenje družbenih učinkov', hu: 'Társadalmi hatásmérés', en: 'Impact measurement' },
+  },
+  {
+    kind: 'contact',
+    minutes: hours(4),
+    title: { sl: 'Mentorske veščine', hu: 'Mentori készségek', en: 'Mentoring skills' },
+  },
+  {
+    kind: 'contact',
+    minutes: hours(2),
+    title: { sl: 'Čezmejno sodelovanje', hu: 'Határon átnyúló együttműködés', en: 'Cross-border cooperation' },
+  },
 ] as const;

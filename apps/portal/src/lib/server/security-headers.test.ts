@@ -17,7 +17,7 @@ test('no promise of https on http', () => {
   expect(headersOf('/[lang=locale]/(public)/events', false).has('strict-transport-security')).toBe(false);
 });
 
-test.each(['/[lang=locale]/(public)/registration/[token]', '/[lang=locale]/(public)/verify/[code=code]'])(
+test.each(['/[lang=locale]/(private)/registrations/[accessCode]', '/[lang=locale]/(public)/verify/[code=code]'])(
   'the address of %s does not travel on and no cache keeps it',
   (routeId) => {
     const headers = headersOf(routeId);

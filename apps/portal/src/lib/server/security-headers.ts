@@ -23,12 +23,12 @@ export function securityHeaders({ https, privateLink, personal }: PageFacts): [s
 }
 
 /**
- * What a route's name tells: pages under `(participant)` and `(staff)` are for one person; a route with a `[token]` or
- * `[code]` in it is opened by a private link.
+ * What a route's name tells: pages under `(participant)` and `(staff)` are for one person; a route with a `[token]`,
+ * `[code]` or `[accessCode]` in it is opened by a private link.
  */
 export function pageFacts(routeId: string | null, https: boolean): PageFacts {
   const id = routeId ?? '';
-  return { https, privateLink: /\[(token|code)[\]=]/.test(id), personal: isForSignedIn(id) };
+  return { https, privateLink: /\[(token|code|accessCode)[\]=]/.test(id), personal: isForSignedIn(id) };
 }
 
 /** Whether a route is only for people who are signed in. */
