@@ -3,7 +3,10 @@ import { mergeMarks, type AttendanceStatus } from '@sens/domain/attendance';
 import { instantOf, minutesBetween } from '@sens/domain/event';
 import { nameKey } from '@sens/domain/participant';
 import { calendarDay } from '../shared/calendar-day.ts';
-import { events as eventFacts, type DemoEvent } from './data/events.ts';
+import { comingEvents } from './data/coming-events.ts';
+import { descriptions } from './data/descriptions.ts';
+import type { DemoEvent } from './data/event-shapes.ts';
+import { pastEvents } from './data/past-events.ts';
 import { people as peopleFacts } from './data/people.ts';
 import { curriculumFacts, modules, organisations, projectFacts, sides } from './data/project.ts';
 
@@ -13,6 +16,14 @@ const dayLength = 24 * 3600 * 1000;
 /** The calendar date some days from another. */
 const addDays = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * dayLength).toISOString().slice(0, 10);
+
+/** Nobody holds a workshop on a Sunday: away from today what would fall on a weekend moves on to a weekday. */
+function onWeekday(date: string, daysFromToday: number): string {
+  const weekday = new Date(date).getUTCDay();
+  const weekend = weekday === 0 || weekday === 6;
+  if (!weekend || Math.abs(daysFromToday) <= 1) return date;
+  return daysFromToday > 0 ? addDays(date, weekday === 6 ? 2 : 1) : addDays(date, weekday === 6 ? -1 : -2);
+}
 
 export type DemoProject = ReturnType<typeof demoProject>;
 
@@ -91,10 +102,10 @@ export const demoPeople = (projectId: string) =>
 
 /** The rows of an event with the facts they were made from. */
 export function demoEvents(project: DemoProject, trainerId: string, now: Date) {
-  return eventFacts.map((facts) => {
+  return [...pastEvents, ...comingEvents].map((facts) => {
     const id = newId();
     const timeZone = zones[facts.side];
-    const firstDay = addDays(calendarDay(now, timeZone), facts.day);
+    const firstDay = onWeekday(addDays(calendarDay(now, timeZone), facts.day), facts.day);
     const sessions = facts.sessions.map(([offset, start, end], index) => ({
       projectId: project.projectId,
       id: newId(),
@@ -119,7 +130,7 @@ export function demoEvents(project: DemoProject, trainerId: string, now: Date) {
           ...{ id, timeZone, startsAt, projectId: project.projectId, endsAt: sessions.at(-1)!.endsAt },
           curriculumVersionId: facts.kind === 'training' ? project.versionId : null,
           registrationClosesAt: startsAt,
-          description: facts.summary,
+          description: descriptions[facts.kind],
         },
         organiserIds: facts.organisers.map((key) => project.organisationIds[key]!),
         sessions,
