@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Opens a page, waits until it is alive, and finds no accessibility fault on it. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await ready(page);
+}
+
+/** A page that was reached by a click: the same checks as for one that was opened. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+  await expectAccessible(page);
+}
+
+/** WCAG 2.2 AA as far as a program can tell, and no sideways scrolling. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(found, `accessibility of ${page.url()}`).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `sideways scrolling of ${page.url()}`).toBe(0);
+}
+
+/** Signs in with one click of the demo bar. */
+export async function enterAs(page: Page, locale: string, role: string): Promise<void> {
+  const origin = new URL(page.url() === 'about:blank' ? 'http://localhost:3177' : page.url()).origin;
+  const answer = await page.request.post(`${origin}/api/auth/demo/sign-in`, { data: { role }, headers: { origin } });
+  expect(answer.status()).toBe(200);
+  await page.goto(`/${locale}`);
+}
