@@ -1,5 +1,6 @@
 import { openDatabase, openJobs } from '@sens/db';
-import { codeMinutes, createAuth } from './account/auth.ts';
+import { codeMinutes } from './account/code-minutes.ts';
+import { lazyAuth } from './account/lazy-auth.ts';
 import type { Config } from './config.ts';
 import { queueMails } from './mail/queue-mails.ts';
 import { createMailSender } from './mail/send-mail.ts';
@@ -12,7 +13,7 @@ export async function createDeps(config: Config): Promise<Deps & { close(): Prom
   const engine = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataFolder });
   await engine.migrate();
   const jobs = await openJobs(engine, (error) => log.error({ err: error }, 'the job queue failed'));
-  const auth = createAuth(config, engine.db, async (email, code, locale) => {
+  const auth = lazyAuth(config, engine.db, async (email, code, locale) => {
     const mail = { template: 'sign_in_code' as const, locale, code, minutes: codeMinutes };
     await engine.db.transaction((tx) =>
       queueMails({ jobs }, tx, [{ projectId: null, recipient: email, recipientName: '', mail }]),

@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { clientAddressHeader } from './account/auth.ts';
 import type { Config } from './config.ts';
+import { clientAddressHeader } from './shared/client-address.ts';
 import type { Caller } from './shared/require-same-origin.ts';
 
 type App = Hono<{ Bindings: Caller }>;

@@ -8,7 +8,7 @@ import { openTestDatabase, testEngines, type TestDatabase } from '@sens/db/testi
 import type { Role } from '@sens/domain/account';
 import type { RegistrationInput } from '@sens/domain/registration';
 import { createApp } from '../src/app.ts';
-import { createAuth } from '../src/account/auth.ts';
+import { lazyAuth } from '../src/account/lazy-auth.ts';
 import { readConfig } from '../src/config.ts';
 import { createProject } from '../src/project/create-project.ts';
 import { appRouter } from '../src/router.ts';
@@ -52,7 +52,7 @@ export async function openHouse(
   const log = createLog('silent');
   const jobs: Jobs = await openJobs(engine, () => {});
   const codes: House['codes'] = [];
-  const auth = createAuth(config, engine.db, async (email, code) => void codes.push({ email, code }));
+  const auth = lazyAuth(config, engine.db, async (email, code) => void codes.push({ email, code }));
   const deps: Deps = { config, engine, db: engine.db, jobs, auth, log, now: options.now ?? (() => new Date()) };
   return {
     deps,

@@ -1,18 +1,17 @@
 import { newId, type Db } from '@sens/db';
-import { authStore } from '@sens/db/account';
+import { authStore } from '@sens/db/auth-store';
 import { negotiateLocale, type Locale } from '@sens/messages';
 import { betterAuth } from 'better-auth/minimal';
 import { emailOTP } from 'better-auth/plugins/email-otp';
 import type { Config } from '../config.ts';
+import { codeMinutes } from './code-minutes.ts';
+import { clientAddressHeader } from '../shared/client-address.ts';
 import { demoSignIn } from '../demo/demo-sign-in.ts';
 
 export type Auth = ReturnType<typeof createAuth>;
 
-/** Minutes a sign-in code is good for. */
-export const codeMinutes = 10;
-
-/** The header in which our own server names the caller's address; it is never taken from outside. */
-export const clientAddressHeader = 'x-client-address';
+/** Sends a sign-in code in clear, once, in the language of the page it was asked for on. */
+export type SendCode = (email: string, code: string, locale: Locale) => Promise<void>;
 
 /**
  * Sign-in with a code by mail or a password. A code rather than a link, because mail scanners open links. Everybody
@@ -20,11 +19,7 @@ export const clientAddressHeader = 'x-client-address';
  *
  * @param sendCode called with the code in clear, once
  */
-export function createAuth(
-  config: Config,
-  db: Db,
-  sendCode: (email: string, code: string, locale: Locale) => Promise<void>,
-) {
+export function createAuth(config: Config, db: Db, sendCode: SendCode) {
   const secure = config.publicUrl.protocol === 'https:';
   return betterAuth({
     baseURL: config.publicUrl.origin,

@@ -4,6 +4,7 @@ import type { Deps } from '../shared/deps.ts';
 /** Who is signed in on a request, if anybody; a disabled account is nobody. */
 export async function readSession(deps: Pick<Deps, 'auth' | 'db'>, headers: Headers): Promise<AccountDetails | null> {
   if (!headers.get('cookie')?.includes('sens.session')) return null;
-  const found = await deps.auth.api.getSession({ headers });
+  const auth = await deps.auth();
+  const found = await auth.api.getSession({ headers });
   return found ? findAccount(deps.db, found.user.id) : null;
 }

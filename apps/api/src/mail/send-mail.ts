@@ -1,5 +1,5 @@
 import { findMail, noteMailProblem, settleMail } from '@sens/db/mail';
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Deps } from '../shared/deps.ts';
 import { loadMail } from './load-mail.ts';
 
@@ -9,16 +9,16 @@ import { loadMail } from './load-mail.ts';
  */
 export function createMailSender(deps: Deps): (job: { mailId: string }) => Promise<void> {
   const { smtpUrl, mailFrom, publicUrl } = deps.config;
-  const transport = smtpUrl
-    ? createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 })
-    : null;
+  let transport: Promise<Transporter> | undefined;
+  const connect = (url: string) => (transport ??= openTransport(url));
+
   return async ({ mailId }) => {
     const row = await findMail(deps.db, mailId);
     if (!row || row.status !== 'queued') return;
-    if (!transport) return settleMail(deps.db, mailId, 'kept');
+    if (!smtpUrl) return settleMail(deps.db, mailId, 'kept');
     try {
       const { subject, text, html, attachments } = await loadMail(deps, row);
-      await transport.sendMail({
+      await (await connect(smtpUrl)).sendMail({
         from: mailFrom,
         to: { name: row.recipientName, address: row.recipient },
         // The same id on every try, so that a mailbox can tell a repetition.
@@ -40,4 +40,10 @@ export function createMailSender(deps: Deps): (job: { mailId: string }) => Promi
     }
     await settleMail(deps.db, mailId, 'sent');
   };
+}
+
+/** The mail library is loaded with the first mail. */
+async function openTransport(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 });
 }

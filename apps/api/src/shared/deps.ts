@@ -9,7 +9,8 @@ export interface Deps {
   engine: Engine;
   db: Db;
   jobs: Jobs;
-  auth: Auth;
+  /** Loaded on first use. */
+  auth: () => Promise<Auth>;
   log: Logger;
   now: () => Date;
 }

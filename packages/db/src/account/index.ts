@@ -1,2 +1,1 @@
-export * from './auth-store.ts';
 export * from './queries.ts';

@@ -1,0 +1,2 @@
+/** Minutes a sign-in code is good for. */
+export const codeMinutes = 10;

@@ -1,0 +1,27 @@
+import { localText } from '#lib/local-text.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+  const registrations = await locals.api.registration.mine.query();
+  const now = new Date();
+  const mine = registrations.map(({ eventTitle, eventStatus, status, ...registration }) => ({
+    id: registration.id,
+    accessCode: registration.accessCode,
+    title: localText(eventTitle, locals.locale),
+    kind: registration.eventKind,
+    startsAt: registration.startsAt,
+    endsAt: registration.endsAt,
+    timeZone: registration.timeZone,
+    place: registration.place,
+    status: eventStatus === 'cancelled' ? ('event_cancelled' as const) : status,
+    minutes: registration.minutes,
+    completed: registration.completedOn !== null,
+    over: new Date(registration.endsAt) <= now,
+  }));
+  const session = await locals.session();
+  return {
+    email: session?.account.email ?? '',
+    upcoming: mine.filter(({ over }) => !over),
+    past: mine.filter(({ over }) => over).reverse(),
+  };
+};
