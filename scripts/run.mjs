@@ -19,7 +19,6 @@ const tasks = {
   check: () => turbo('typecheck', 'typecheck-root', ...rest),
   lint: () => turbo('lint', 'lint-root', 'format-check', ...rest),
   format: () => run('pnpm', ['exec', 'prettier', '--write', '.', ...rest]),
-  bench: () => node('bench/main.ts', ...rest),
   reset: () => node(...settingsFile, 'scripts/reset.ts', ...rest),
   test: async () => (await import('./test.mjs')).test(rest),
 };

@@ -8,6 +8,8 @@ export default defineConfig({
     serveApi(),
     sveltekit({
       adapter: adapter(),
+      // Registered by the roll call only, so that nobody else's phone loads more than the page it asked for.
+      serviceWorker: { register: false },
       csp: {
         mode: 'nonce',
         directives: {

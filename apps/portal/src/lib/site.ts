@@ -17,4 +17,6 @@ export interface Visitor {
   name: string;
   /** Administrators and people with a role in some project see the way to the workspace. */
   mayManage: boolean;
+  /** Trainers see the way to their roll calls. */
+  mayRollCall: boolean;
 }

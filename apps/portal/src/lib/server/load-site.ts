@@ -21,6 +21,10 @@ export async function loadSite(locals: App.Locals): Promise<SiteData> {
     demo,
     projectName: project?.name ?? null,
     fundingPeriod: project?.fundingPeriod ?? '2021-2027',
-    visitor: session && { name: session.account.name, mayManage: mayManage(session) },
+    visitor: session && {
+      name: session.account.name,
+      mayManage: mayManage(session),
+      mayRollCall: session.memberships.some(({ role }) => role === 'trainer'),
+    },
   };
 }

@@ -1,4 +1,5 @@
-import { m } from '@sens/messages';
+import { uuid } from '@sens/domain';
+import { errorText, m } from '@sens/messages';
 import { error } from '@sveltejs/kit';
 import type { ApiOutputs } from './api.ts';
 
@@ -27,4 +28,9 @@ export async function openProject(locals: App.Locals, slug: string): Promise<Ope
 /** The project's id, for the form actions of its workspace. */
 export async function projectIdOf(event: { locals: App.Locals; params: { project: string } }): Promise<string> {
   return (await openProject(event.locals, event.params.project)).project.id;
+}
+
+/** @throws HttpError 404 for a part of an address that cannot be an id; the API would call it bad input */
+export function assertId(locals: Pick<App.Locals, 'locale'>, id: string): void {
+  if (!uuid.safeParse(id).success) error(404, errorText(locals.locale, 'request.not_found', {}));
 }

@@ -1,0 +1,14 @@
+import type { ApiOutputs } from '#lib/server/api.ts';
+
+/** The views of an event, in their order. */
+export const workspaceTabs = ['registered', 'waiting', 'attended', 'certificates', 'sessions'] as const;
+export type WorkspaceTab = (typeof workspaceTabs)[number];
+
+export type ManagedEvent = ApiOutputs['event']['byId'];
+export type Registered = ApiOutputs['registration']['list'][number];
+/** Somebody who took part, with what they attended and the certificate they have. */
+export type Attendee = ApiOutputs['certificate']['candidates'][number];
+/** A certificate that stands, with its holder. */
+export type Issued = Attendee & { certificateId: string; certificateNumber: string; verificationCode: string };
+
+export const isIssued = (attendee: Attendee): attendee is Issued => attendee.certificateId !== null;

@@ -1,0 +1,55 @@
+import { isActive } from '@sens/domain/registration';
+import { isIssued, workspaceTabs, type WorkspaceTab } from '#lib/manage/workspace.ts';
+import { findPeople, sortPeople } from './find-people.ts';
+
+/**
+ * Everything an event's workspace shows, for the tab and the search its address names.
+ *
+ * @param query the address's query: `tab`, `q`, `show`, `cancel` (a registration), `revoke` (a certificate)
+ */
+export async function loadWorkspace(locals: App.Locals, at: { projectId: string; eventId: string }, query: URLSearchParams) {
+  const { api, locale } = locals;
+  const [event, registrations, candidates] = await Promise.all([
+    api.event.byId.query(at),
+    api.registration.list.query(at),
+    api.certificate.candidates.query(at),
+  ]);
+  const active = registrations.filter(({ status }) => isActive(status));
+  const waiting = active.filter(({ status }) => status === 'waitlisted');
+  const seated = active.filter(({ status }) => status !== 'waitlisted');
+  const ended = registrations.filter(({ status }) => !isActive(status));
+  const attended = sortPeople(locale, candidates);
+  const issued = attended.filter(isIssued);
+
+  const wanted = query.get('tab');
+  const tab = workspaceTabs.find((known) => known === wanted) ?? 'registered';
+  const search = query.get('q')?.trim() ?? '';
+  const show = query.get('show') === 'cancelled' ? ('cancelled' as const) : ('active' as const);
+  const counts: Record<WorkspaceTab, number> = {
+    registered: seated.length,
+    waiting: waiting.length,
+    attended: attended.length,
+    certificates: issued.length,
+    sessions: event.sessions.length,
+  };
+  return {
+    ...{ event, tab, counts, search, show, waiting, attended, issued },
+    registered: sortPeople(locale, findPeople(show === 'active' ? seated : ended, search)),
+    earned: attended.filter((person) => person.completedOn !== null && !isIssued(person)),
+    told: toldOf(active),
+    toCancel: active.find(({ id }) => id === query.get('cancel')) ?? null,
+    toRevoke: issued.find(({ certificateId }) => certificateId === query.get('revoke')) ?? null,
+  };
+}
+
+/** Who hears of it by mail when the event is cancelled, and how many must be told in another way. */
+function toldOf(active: readonly { status: string; email: string | null }[]) {
+  const reachable = active.filter(({ email }) => email !== null);
+  const waiting = reachable.filter(({ status }) => status === 'waitlisted').length;
+  return {
+    all: reachable.length,
+    waiting,
+    registered: reachable.length - waiting,
+    withoutEmail: active.length - reachable.length,
+  };
+}

@@ -1,0 +1,87 @@
+import { line, uuid } from '@sens/domain';
+import { m } from '@sens/messages';
+import { fail, type RequestEvent as AnyEvent } from '@sveltejs/kit';
+import { z } from 'zod';
+import { withApiErrors, readForm, refuse } from '#lib/server/form.ts';
+import { loadWorkspace } from '#lib/server/load-workspace.ts';
+import { assertId, projectIdOf } from '#lib/server/open-project.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
+  assertId(locals, params.event);
+  const { project } = await parent();
+  const workspace = await loadWorkspace(locals, { projectId: project.id, eventId: params.event }, url.searchParams);
+  return { ...workspace, created: url.searchParams.has('created') };
+};
+
+const registrationForm = z.object({ registrationId: uuid });
+const issueForm = z.object({ participantIds: z.array(uuid).max(10_000), all: z.boolean() });
+const revokeForm = z.object({ certificateId: uuid, reason: line(300) });
+
+/** How many certificates one call issues: each is drawn and sealed within it. */
+const batch = 50;
+
+const at = async (event: RequestEvent) => {
+  assertId(event.locals, event.params.event);
+  return { projectId: await projectIdOf(event), eventId: event.params.event };
+};
+
+export const actions: Actions = {
+  publish: (event) =>
+    withApiErrors(event, {}, async () => {
+      await event.locals.api.event.publish.mutate(await at(event));
+      return { done: 'published' as const };
+    }),
+
+  cancel: (event) =>
+    withApiErrors(event, {}, async () => {
+      await event.locals.api.event.cancel.mutate(await at(event));
+      return { done: 'cancelled' as const };
+    }),
+
+  cancelRegistration: async (event) => {
+    const form = readForm(registrationForm, await event.request.formData());
+    if (!form.ok) return refuse(event, form);
+    return withApiErrors(event, form.values, async () => {
+      const { projectId } = await at(event);
+      await event.locals.api.registration.cancel.mutate({ projectId, ...form.data });
+      return { done: 'registration_cancelled' as const };
+    });
+  },
+
+  issue: async (event) => {
+    const form = readForm(issueForm, await event.request.formData());
+    if (!form.ok) return refuse(event, form);
+    return withApiErrors(event, form.values, async () => {
+      const place = await at(event);
+      const chosen = form.data.all ? await earnedBy(event.locals, place) : form.data.participantIds;
+      if (chosen.length === 0) {
+        const message = m.manage_event_none_chosen(event.locals.locale);
+        return fail(422, { values: form.values, issues: { participantIds: message }, message });
+      }
+      for (let first = 0; first < chosen.length; first += batch) {
+        const participantIds = chosen.slice(first, first + batch);
+        await event.locals.api.certificate.issue.mutate({ ...place, participantIds });
+      }
+      return { done: 'issued' as const, issuedCount: chosen.length };
+    });
+  },
+
+  revoke: async (event) => {
+    const form = readForm(revokeForm, await event.request.formData());
+    if (!form.ok) return refuse(event, form);
+    return withApiErrors(event, form.values, async () => {
+      const { projectId } = await at(event);
+      await event.locals.api.certificate.revoke.mutate({ projectId, ...form.data });
+      return { done: 'revoked' as const };
+    });
+  },
+};
+
+/** Everybody who has earned a certificate of the event and has none. */
+async function earnedBy({ api }: AnyEvent['locals'], place: { projectId: string; eventId: string }): Promise<string[]> {
+  const candidates = await api.certificate.candidates.query(place);
+  return candidates
+    .filter(({ completedOn, certificateId }) => completedOn !== null && certificateId === null)
+    .map(({ participantId }) => participantId);
+}
