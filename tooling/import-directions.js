@@ -74,7 +74,7 @@ export const importDirections = {
       ...['@sens/domain', '@sens/messages', '@sens/design', '@fontsource/atkinson-hyperlegible-next', '@trpc/client'],
       ...['svelte', '@sveltejs/kit', '$app', '#lib', 'idb'],
     ],
-    types: ['@sens/api/router', '@trpc/server', 'zod'],
+    types: ['@sens/api/router', '@trpc/server'],
     tests: ['@trpc/server', 'zod'],
     tools: ['@sveltejs', 'vite'],
   },

@@ -21,6 +21,7 @@ export function applySettled(roster: Roster, settled: readonly OutboxEntry[], di
     const { standing, minutes: present } = showAttendance(person, histories[id] ?? [], entries, minutes);
     // What the server has decided needs no history any more; where people still disagree, ours becomes part of it.
     if (disputed.has(id)) histories[id] = standing;
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the keys are ids of marks
     else delete histories[id];
     return withMark(person, standingMarks(standing)[0]!, present, disputed.has(id));
   });
