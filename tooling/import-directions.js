@@ -79,7 +79,7 @@ export const importDirections = {
     tools: ['@sveltejs', 'vite'],
   },
   e2e: {
-    code: [],
+    code: [...browserTests],
     tests: browserTests,
     tools: browserTests,
   },

@@ -20,11 +20,3 @@ const row = attendanceMarkInput
 /** The roll call as it is posted where there is no JavaScript: everybody at once. */
 export const rollCallInput = z.object({ rows: z.array(row).max(1000) });
 export type RollCallRow = z.output<typeof row>;
-
-/** How a row's `shown` is written. */
-export const describeRow = ({
-  status,
-  minutes,
-  remark,
-}: Partial<Pick<RollCallRow, 'status' | 'minutes' | 'remark'>>): string =>
-  JSON.stringify([status ?? null, minutes ?? null, remark ?? null]);

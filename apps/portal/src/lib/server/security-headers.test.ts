@@ -21,7 +21,7 @@ test.each(['/[lang=locale]/(private)/registrations/[accessCode]', '/[lang=locale
   'the address of %s does not travel on and no cache keeps it',
   (routeId) => {
     const headers = headersOf(routeId);
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('cache-control')).toBe('private, no-store');
     expect(headers.get('x-robots-tag')).toBe('noindex');
   },

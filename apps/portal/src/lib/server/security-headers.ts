@@ -13,7 +13,7 @@ export function securityHeaders({ https, privateLink, personal }: PageFacts): [s
     ['x-content-type-options', 'nosniff'],
     ['cross-origin-opener-policy', 'same-origin'],
     ['cross-origin-resource-policy', 'same-origin'],
-    ['referrer-policy', privateLink ? 'no-referrer' : 'strict-origin-when-cross-origin'],
+    ['referrer-policy', privateLink ? 'same-origin' : 'strict-origin-when-cross-origin'],
     ['permissions-policy', 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()'],
   ];
   if (https) headers.push(['strict-transport-security', 'max-age=31536000; includeSubDomains']);

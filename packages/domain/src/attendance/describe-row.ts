@@ -1,0 +1,9 @@
+import type { RollCallRow } from './roll-call-input.ts';
+
+/** What a row of the roll call says, as text: how the form notes what it showed. */
+export const describeRow = ({
+  status,
+  minutes,
+  remark,
+}: Partial<Pick<RollCallRow, 'status' | 'minutes' | 'remark'>>): string =>
+  JSON.stringify([status ?? null, minutes ?? null, remark ?? null]);
