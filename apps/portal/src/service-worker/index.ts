@@ -1,32 +1,20 @@
-import { version } from '$app/env';
-import { assets, immutable } from '$app/manifest';
 import { self } from '$app/service-worker';
 import type { KeepMessage } from '#lib/attendance/keep-offline.ts';
 import { forgetRosters } from '#lib/attendance/outbox.ts';
-import { forgetPages, keepPage, openPage, renewPages } from './pages.ts';
 import { changesAccount } from './changes-account.ts';
-
-/** The program itself: scripts, styles, fonts. Their names change with their content. */
-const shellPrefix = 'shell-';
-const shell = shellPrefix + version;
-const program = [...immutable, ...assets].map(({ path }) => `/${path.replace(/^\//, '')}`);
-const programPaths = new Set(program);
+import { forgetPages, keepPage, openPage, renewPages } from './pages.ts';
+import { forgetOlderShells, isProgram, keepShell, openProgram } from './shell.ts';
 
 async function install(): Promise<void> {
-  const cache = await caches.open(shell);
-  await cache.addAll(program);
+  await keepShell();
   await self.skipWaiting();
 }
 
 /** Kept pages need the program they were made with, so an older one goes only when all of them are new. */
 async function activate(): Promise<void> {
   await self.clients.claim();
-  if (!(await renewPages())) return;
-  const older = (await caches.keys()).filter((name) => name.startsWith(shellPrefix) && name !== shell);
-  await Promise.all(older.map((name) => caches.delete(name)));
+  if (await renewPages()) await forgetOlderShells();
 }
-
-const fromShell = async (request: Request): Promise<Response> => (await caches.match(request)) ?? fetch(request);
 
 const forget = () => Promise.all([forgetPages(), forgetRosters()]);
 
@@ -44,6 +32,6 @@ self.addEventListener('fetch', (event) => {
   if (url.origin !== self.location.origin) return;
   if (request.method === 'POST' && changesAccount(url.pathname)) event.waitUntil(forget());
   if (request.method !== 'GET') return;
-  if (programPaths.has(url.pathname)) event.respondWith(fromShell(request));
+  if (isProgram(url)) event.respondWith(openProgram(request));
   else if (request.mode === 'navigate') event.respondWith(openPage(event));
 });

@@ -1,4 +1,5 @@
 import { offlineHeader } from '#lib/attendance/offline-until.ts';
+import { openOfflinePage } from './shell.ts';
 
 /** Pages that said they may be kept. They hold names. */
 const pages = 'pages';
@@ -43,7 +44,8 @@ export async function openPage(event: FetchEvent): Promise<Response> {
   const network = fetch(event.request);
   const seen = await findPage(url);
   if (!seen) {
-    const response = await network;
+    const response = await network.catch(() => null);
+    if (!response) return openOfflinePage(url);
     event.waitUntil(keep(url, response.clone()));
     return response;
   }
