@@ -72,10 +72,11 @@ export const importDirections = {
   portal: {
     code: [
       ...['@sens/domain', '@sens/messages', '@sens/design', '@fontsource/atkinson-hyperlegible-next', '@trpc/client'],
-      ...['svelte', '@sveltejs/kit', '$app', '#lib', 'idb'],
+      // zod: the shape of a form, around the schemas of the domain.
+      ...['svelte', '@sveltejs/kit', '$app', '#lib', 'idb', 'zod'],
     ],
     types: ['@sens/api/router', '@trpc/server'],
-    tests: ['@trpc/server', 'zod'],
+    tests: ['@trpc/server'],
     tools: ['@sveltejs', 'vite'],
   },
   e2e: {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-const port = 3177;
+const port = Number(process.env.E2E_PORT ?? 3177);
 const baseURL = `http://localhost:${port}`;
 
 /** The suite as `npm start` runs it, on an embedded database of its own with the demo in it. */

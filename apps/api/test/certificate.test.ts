@@ -59,7 +59,18 @@ describe.each(testEngines)('certificates on %s', (kind) => {
     const shown = await verify(issued[0]!.verificationCode.toLowerCase());
     expect(shown).toMatchObject({ status: 'valid', number: issued[0]!.number, printed: { givenName: 'Győző' } });
     expect(Object.keys(shown!).sort()).toEqual(
-      ['acronym', 'fundingPeriod', 'issuedOn', 'kind', 'number', 'printed', 'programme', 'revokedAt', 'status'].sort(),
+      [
+        'acronym',
+        'fundingPeriod',
+        'issuedOn',
+        'kind',
+        'locale',
+        'number',
+        'printed',
+        'programme',
+        'revokedAt',
+        'status',
+      ].sort(),
     );
     const told = (await house.mails()).filter(
       ({ template, projectId }) => template === 'certificate_issued' && projectId === own.projectId,

@@ -28,7 +28,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Signs in with one click of the demo bar. */
 export async function enterAs(page: Page, locale: string, role: string): Promise<void> {
-  const origin = new URL(page.url() === 'about:blank' ? 'http://localhost:3177' : page.url()).origin;
+  if (page.url() === 'about:blank') await page.goto(`/${locale}`);
+  const { origin } = new URL(page.url());
   const answer = await page.request.post(`${origin}/api/auth/demo/sign-in`, { data: { role }, headers: { origin } });
   expect(answer.status()).toBe(200);
   await page.goto(`/${locale}`);

@@ -18,7 +18,9 @@ export function createMailSender(deps: Deps): (job: { mailId: string }) => Promi
     if (!smtpUrl) return settleMail(deps.db, mailId, 'kept');
     try {
       const { subject, text, html, attachments } = await loadMail(deps, row);
-      await (await connect(smtpUrl)).sendMail({
+      await (
+        await connect(smtpUrl)
+      ).sendMail({
         from: mailFrom,
         to: { name: row.recipientName, address: row.recipient },
         // The same id on every try, so that a mailbox can tell a repetition.

@@ -7,7 +7,11 @@ import { findPeople, sortPeople } from './find-people.ts';
  *
  * @param query the address's query: `tab`, `q`, `show`, `cancel` (a registration), `revoke` (a certificate)
  */
-export async function loadWorkspace(locals: App.Locals, at: { projectId: string; eventId: string }, query: URLSearchParams) {
+export async function loadWorkspace(
+  locals: App.Locals,
+  at: { projectId: string; eventId: string },
+  query: URLSearchParams,
+) {
   const { api, locale } = locals;
   const [event, registrations, candidates] = await Promise.all([
     api.event.byId.query(at),

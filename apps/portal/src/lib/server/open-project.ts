@@ -19,7 +19,9 @@ export interface OpenProject {
  */
 export async function openProject(locals: App.Locals, slug: string): Promise<OpenProject> {
   const [project, session] = await Promise.all([locals.api.project.bySlug.query({ slug }), locals.session()]);
-  const roles = (session?.memberships ?? []).filter(({ projectId }) => projectId === project.id).map(({ role }) => role);
+  const roles = (session?.memberships ?? [])
+    .filter(({ projectId }) => projectId === project.id)
+    .map(({ role }) => role);
   const mayManage = session?.account.isAdministrator === true || roles.includes('manager');
   if (!mayManage && !roles.includes('auditor')) error(403, m.manage_forbidden(locals.locale));
   return { project, mayManage };

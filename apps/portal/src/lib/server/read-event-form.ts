@@ -34,7 +34,8 @@ function withInstants({ day, from, to, ...rest }: FormTree, timeZone: string): F
 function instantText(day: FormNode, time: FormNode, timeZone: string): string | undefined {
   if (day === undefined || time === undefined) return undefined;
   const local = `${textOf(day)}T${textOf(time)}`;
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local) || Number.isNaN(Date.parse(`${local}Z`)) || !timeZone) return local;
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local) || Number.isNaN(Date.parse(`${local}Z`)) || !timeZone)
+    return local;
   return instantOf(local, timeZone).toISOString();
 }
 
@@ -49,10 +50,9 @@ function onTypedFields(issues: FieldIssues, formData: FormData): FieldIssues {
   };
   const renamed = Object.entries(issues).map(([path, issue]): [string, FieldIssues[string]] => [rename(path), issue]);
   // A row without a day has two instants missing and one thing wrong.
-  const withoutDay = (path: string) => /\.to$/.test(path) && renamed.some(([other]) => other === path.replace(/to$/, 'day'));
-  return Object.fromEntries(
-    renamed.filter(([path]) => !(withoutDay(path) && formData.get(path))),
-  );
+  const withoutDay = (path: string) =>
+    /\.to$/.test(path) && renamed.some(([other]) => other === path.replace(/to$/, 'day'));
+  return Object.fromEntries(renamed.filter(([path]) => !(withoutDay(path) && formData.get(path))));
 }
 
 const textOf = (node: FormNode): string => (typeof node === 'string' ? node : '');

@@ -13,4 +13,5 @@ export const uploadedFile = z
   });
 
 /** The file's bytes as base64, as the API takes them. */
-export const encodeFile = async (file: File): Promise<string> => Buffer.from(await file.arrayBuffer()).toString('base64');
+export const encodeFile = async (file: File): Promise<string> =>
+  Buffer.from(await file.arrayBuffer()).toString('base64');

@@ -25,7 +25,10 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
       const event = events.find(({ id }) => id === eventId);
       return event ? [{ ...event, people }] : [];
     }),
-    next: running.filter(({ startsAt }) => startsAt > now).reverse().slice(0, shownNext),
+    next: running
+      .filter(({ startsAt }) => startsAt > now)
+      .reverse()
+      .slice(0, shownNext),
     total: numbers.total,
   };
 };
