@@ -29,7 +29,10 @@ const slovenian = {
 test.describe('a visitor without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('finds an event in Slovenian, registers, and gets a mail with a calendar entry', async ({ page, request }) => {
+  test('finds an event in Slovenian, registers, gets a mail with a calendar entry, and cancels', async ({
+    page,
+    request,
+  }) => {
     await page.goto('/sl');
     await expect(page).toHaveTitle(/Mednarodna mentorska mreža/);
     await page.getByLabel('Vrsta dogodka').selectOption({ label: 'Delavnica' });
@@ -60,6 +63,11 @@ test.describe('a visitor without JavaScript', () => {
     const mail = page.getByRole('main');
     await expect(mail).toContainText('zana.oery@example.org');
     await expect(mail).toContainText(new URL(privatePage).pathname.split('?')[0]!);
+
+    await page.goto(privatePage);
+    await page.getByText('Prekličite prijavo na dogodek', { exact: true }).first().click();
+    await page.getByRole('button', { name: 'Dokončno prekličite prijavo na dogodek' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vaša prijava na dogodek je preklicana');
   });
 });
 

@@ -58,9 +58,14 @@ describe('days and times', () => {
 
   test('a range; a single day stands once', () => {
     expect(inThree((l) => format.formatDateRange(l, '2026-11-23', '2026-11-24'))).toEqual([
-      '23. 11. 2026 – 24. 11. 2026',
-      '2026. 11. 23. – 2026. 11. 24.',
-      '23 November 2026 – 24 November 2026',
+      '23.–24. 11. 2026',
+      '2026. 11. 23–24.',
+      '23 – 24 November 2026',
+    ]);
+    expect(inThree((l) => format.formatDateRange(l, '2026-11-30', '2027-01-02'))).toEqual([
+      '30. 11. 2026–2. 1. 2027',
+      '2026. 11. 30. – 2027. 01. 02.',
+      '30 November 2026 – 2 January 2027',
     ]);
     expect(format.formatDateRange('sl', morning, '2026-11-23T15:00:00Z', zone)).toBe('23. 11. 2026');
   });

@@ -60,11 +60,16 @@ export function formatDateTime(locale: Locale, moment: Moment, timeZone = 'UTC')
   return `${formatDate(locale, moment, timeZone)} ${formatTime(locale, moment, timeZone)}`;
 }
 
-/** From one day to another; a single day stands once. */
+/**
+ * From one day to another; what both have in common stands once: `7.–8. 12. 2026`, `2026. 12. 07–08.`,
+ * `7 – 8 December 2026`.
+ */
 export function formatDateRange(locale: Locale, from: Moment, to: Moment, timeZone = 'UTC'): string {
-  const first = formatDate(locale, from, timeZone);
-  const last = formatDate(locale, to, timeZone);
-  return first === last ? first : `${first} – ${last}`;
+  const [first, zone] = read(from, timeZone);
+  const [last] = read(to, timeZone);
+  const range = formatter(locale, zone, dateOptions(locale)).formatRange(first, last);
+  // Versions of ICU differ in their thin spaces; fonts for print lack some of them.
+  return range.replace(/[\u2009\u202f]/g, ' ');
 }
 
 const numberFormatters = new Map<string, Intl.NumberFormat>();
@@ -86,9 +91,16 @@ export const formatPercent = (locale: Locale, share: number): string =>
 /** Minutes as hours: 90 is `1,5`. */
 export const formatHours = (locale: Locale, minutes: number): string => formatNumber(locale, minutes / 60);
 
+const regionNames = new Map<Locale, Intl.DisplayNames>();
+
 /** The name of a country or another region by its ISO 3166 code, in the language of the page. */
 export function formatRegion(locale: Locale, code: string): string {
-  return new Intl.DisplayNames(m.language_tag(locale), { type: 'region', fallback: 'code' }).of(code) ?? code;
+  let names = regionNames.get(locale);
+  if (!names) {
+    names = new Intl.DisplayNames(m.language_tag(locale), { type: 'region', fallback: 'code' });
+    regionNames.set(locale, names);
+  }
+  return names.of(code) ?? code;
 }
 
 /** A person's name in the order the language uses: Hungarian puts the family name first. */

@@ -3,10 +3,11 @@ import { applySettled } from './apply-settled.ts';
 import { chooseBatches } from './choose-batches.ts';
 import { judgeFailure, type Obstacle } from './judge-failure.ts';
 import { offlineUntil } from './offline-until.ts';
-import { isHeld, type NewEntry, type OutboxEntry } from './outbox-entry.ts';
+import type { NewEntry, OutboxEntry } from './outbox-entry.ts';
 import type { Outbox } from './outbox.ts';
 import { loadRoster, type Roster } from './roster.ts';
 import { refuseBatch, settleBatch, type Settlement } from './settle-batch.ts';
+import { whenToSend } from './when-to-send.ts';
 
 type AttendanceApi = Pick<Api, 'attendance'>;
 
@@ -139,12 +140,11 @@ export class Sync {
     await this.#outbox.keepRoster(this.roster, offlineUntil(this.roster.session.endsAt, new Date()));
   }
 
-  /** Brings the screen up to what is on the device, and comes back when the next mark cannot be undone any more. */
+  /** Brings the screen up to what is on the device, and comes back when there is something to send. */
   async #read(): Promise<void> {
     this.entries = await this.#outbox.list();
     clearTimeout(this.#timer);
-    const now = Date.now();
-    const held = this.entries.filter((entry) => isHeld(entry, now)).map(({ heldUntil }) => heldUntil - now);
-    if (held.length > 0) this.#timer = setTimeout(() => void this.run(), Math.min(...held) + 50);
+    const delay = whenToSend(this.entries, Date.now(), this.obstacle !== null);
+    if (delay !== null) this.#timer = setTimeout(() => void this.run(), delay);
   }
 }
