@@ -1,4 +1,4 @@
-import { formatDate, m, personName } from '@sens/messages';
+import { formatDateRange, m, personName } from '@sens/messages';
 import type { CertificateFacts } from './certificate-facts.ts';
 import { blockOfColumns, blockOfModules, blockOfText, gap, type Block } from './blocks.ts';
 import { fitScale } from './fit-scale.ts';
@@ -41,10 +41,13 @@ function bodyBlocks(facts: CertificateFacts): Block[] {
 
 function columns(facts: CertificateFacts) {
   const { locale, organisers } = facts;
-  const [first, last] = [formatDate(locale, facts.days.from), formatDate(locale, facts.days.to)];
   const hours = (minutes: number) => Math.round((minutes / 60) * 100) / 100;
   return [
-    { share: 0.2, label: m.certificate_pdf_date(locale), value: first === last ? first : `${first} –\n${last}` },
+    {
+      share: 0.2,
+      label: m.certificate_pdf_date(locale),
+      value: formatDateRange(locale, facts.days.from, facts.days.to),
+    },
     { share: 0.26, label: m.certificate_pdf_place(locale), value: facts.place },
     {
       share: 0.16,
