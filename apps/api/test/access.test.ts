@@ -91,6 +91,17 @@ const matrix: Record<string, Line> = {
   'registration.register': open(({ projectId, eventId }) => ({ projectId, eventId, ...formOf() })),
   'registration.byAccessCode': open(() => ({ accessCode: 'unknown' })),
   'registration.cancelByAccessCode': open(() => ({ accessCode: 'unknown' })),
+  'registration.acceptOffer': open(() => ({ accessCode: 'unknown' })),
+  'registration.decidePending': project(managers, ({ eventId }) => ({
+    eventId,
+    registrationIds: [newId()],
+    decision: 'approve',
+  })),
+  'registration.moveUp': project(managers, ({ eventId }) => ({ eventId, registrationId: newId(), reason: 'A reason' })),
+  'registration.changeRules': project(managers, ({ eventId }) => ({
+    eventId,
+    rules: { capacity: 5, needsApproval: false, sideSeats: {} },
+  })),
   'registration.cancel': project(managers, () => ({ registrationId: newId() })),
   'registration.list': project(['trainer', ...managers], ({ eventId }) => ({ eventId })),
   'registration.mine': { may: signedIn, inProject: false, input: () => undefined },

@@ -188,6 +188,10 @@ CREATE TABLE "event" (
 	"capacity" integer NOT NULL,
 	"registration_opens_at" timestamp with time zone,
 	"registration_closes_at" timestamp with time zone,
+	"needs_approval" boolean DEFAULT false NOT NULL,
+	"side_seats" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"seats_released_at" timestamp with time zone,
+	"offer_hours" integer,
 	"curriculum_version_id" uuid,
 	"minimum_share" double precision DEFAULT 0.8 NOT NULL,
 	"starts_at" timestamp with time zone NOT NULL,
@@ -197,6 +201,7 @@ CREATE TABLE "event" (
 	CONSTRAINT "event_project_id_id_pk" PRIMARY KEY("project_id","id"),
 	CONSTRAINT "event_projectId_slug_unique" UNIQUE("project_id","slug"),
 	CONSTRAINT "event_capacity" CHECK ("event"."capacity" > 0),
+	CONSTRAINT "event_offer_hours" CHECK ("event"."offer_hours" between 1 and 720),
 	CONSTRAINT "event_order" CHECK ("event"."starts_at" < "event"."ends_at")
 );
 --> statement-breakpoint
@@ -381,16 +386,21 @@ CREATE TABLE "registration" (
 	"event_id" uuid NOT NULL,
 	"participant_id" uuid NOT NULL,
 	"status" text NOT NULL,
+	"side" text NOT NULL,
 	"position" integer NOT NULL,
+	"queue_rank" integer NOT NULL,
+	"offer_expires_at" timestamp with time zone,
 	"locale" text NOT NULL,
 	"access_code" text NOT NULL,
 	"idempotency_key" uuid,
 	"idempotency_hash" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"cancelled_at" timestamp with time zone,
+	"ended_by" text,
 	CONSTRAINT "registration_project_id_id_pk" PRIMARY KEY("project_id","id"),
 	CONSTRAINT "registration_accessCode_unique" UNIQUE("access_code"),
-	CONSTRAINT "registration_position" UNIQUE("project_id","event_id","position")
+	CONSTRAINT "registration_position" UNIQUE("project_id","event_id","position"),
+	CONSTRAINT "registration_offer" CHECK (("registration"."status" = 'offered') = ("registration"."offer_expires_at" is not null))
 );
 --> statement-breakpoint
 ALTER TABLE "account_identity" ADD CONSTRAINT "account_identity_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -437,6 +447,7 @@ ALTER TABLE "reporting_period" ADD CONSTRAINT "reporting_period_project_id_proje
 ALTER TABLE "stored_file" ADD CONSTRAINT "stored_file_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registration" ADD CONSTRAINT "registration_project_id_event_id_event_project_id_id_fk" FOREIGN KEY ("project_id","event_id") REFERENCES "public"."event"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registration" ADD CONSTRAINT "registration_project_id_participant_id_participant_project_id_id_fk" FOREIGN KEY ("project_id","participant_id") REFERENCES "public"."participant"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "registration" ADD CONSTRAINT "registration_project_id_side_project_side_project_id_code_fk" FOREIGN KEY ("project_id","side") REFERENCES "public"."project_side"("project_id","code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "account_identity_provider_id_provider_account_id_index" ON "account_identity" USING btree ("provider_id","provider_account_id");--> statement-breakpoint
 CREATE INDEX "account_identity_account_id_index" ON "account_identity" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "account_session_account_id_index" ON "account_session" USING btree ("account_id");--> statement-breakpoint
@@ -463,4 +474,5 @@ CREATE INDEX "participant_account" ON "participant" USING btree ("account_id");-
 CREATE INDEX "participant_email" ON "participant" USING btree ("email");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_active" ON "registration" USING btree ("project_id","event_id","participant_id") WHERE "registration"."status" in ('pending', 'confirmed', 'waitlisted', 'offered');--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_idempotency" ON "registration" USING btree ("project_id","event_id","idempotency_key") WHERE "registration"."idempotency_key" is not null;--> statement-breakpoint
+CREATE INDEX "registration_count" ON "registration" USING btree ("project_id","event_id","status","side");--> statement-breakpoint
 CREATE INDEX "registration_participant" ON "registration" USING btree ("project_id","participant_id");

@@ -5,12 +5,14 @@ import { rows, type Engine, type Tx } from './engine.ts';
 /** The kinds of work that is done later, with what each needs to know. */
 export interface JobData {
   'send-mail': { mailId: string };
+  /** An offer's deadline or the release of kept seats is due. */
+  'settle-event': { projectId: string; eventId: string };
 }
 export type JobName = keyof JobData;
 
 /** Work that may fail and be tried again, enqueued in the transaction of what caused it. */
 export interface Jobs {
-  enqueue<N extends JobName>(tx: Tx, name: N, data: JobData[N]): Promise<void>;
+  enqueue<N extends JobName>(tx: Tx, name: N, data: JobData[N], options?: { startAfter?: Date }): Promise<void>;
   /** Does the work of one kind, one job at a time; a handler that throws is called again, later each time. */
   work<N extends JobName>(name: N, handler: (data: JobData[N]) => Promise<void>): Promise<void>;
   stop(): Promise<void>;
@@ -19,6 +21,7 @@ export interface Jobs {
 const queues: Record<JobName, { retryLimit: number }> = {
   // With doubling delays from 15 seconds this goes on for about two days.
   'send-mail': { retryLimit: 13 },
+  'settle-event': { retryLimit: 13 },
 };
 
 /** Starts the queue; its tables are made in the schema `pgboss` on first use. */
@@ -36,9 +39,9 @@ export async function openJobs(engine: Engine, onError: (error: Error) => void):
     });
   }
   return {
-    enqueue: async (tx, name, data) => {
+    enqueue: async (tx, name, data, { startAfter } = {}) => {
       const connection = fromDrizzle({ execute: (query) => rows(tx, query as SQL) }, sql);
-      await boss.send(name, data, { db: connection });
+      await boss.send(name, data, { db: connection, ...(startAfter ? { startAfter } : {}) });
     },
     work: async (name, handler) => {
       await boss.work<JobData[typeof name]>(name, async ([job]) => {

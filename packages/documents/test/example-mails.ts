@@ -32,6 +32,10 @@ export const mails = {
   registration_waitlisted: { template: 'registration_waitlisted', locale: 'sl', ...event, position: 3 },
   registration_promoted: { template: 'registration_promoted', locale: 'sl', ...event, calendar },
   registration_cancelled: { template: 'registration_cancelled', locale: 'sl', ...event, calendar },
+  registration_pending: { template: 'registration_pending', locale: 'sl', ...event },
+  registration_declined: { template: 'registration_declined', locale: 'sl', ...event },
+  place_offered: { template: 'place_offered', locale: 'sl', ...event, deadline: '2026-11-20T17:00:00Z' },
+  offer_lapsed: { template: 'offer_lapsed', locale: 'sl', ...event },
   event_changed: { template: 'event_changed', locale: 'sl', ...event, calendar },
   event_cancelled: { template: 'event_cancelled', locale: 'sl', ...event, calendar },
   certificate_issued: {

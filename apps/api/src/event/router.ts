@@ -11,9 +11,10 @@ import {
   listSessions,
 } from '@sens/db/event';
 import { listOrganisations } from '@sens/db/organisation';
+import { listSides } from '@sens/db/project';
 import { DomainError, languageCode, sideCode, uuid, type Localised } from '@sens/domain';
 import { eventInput, eventKinds, isJoint } from '@sens/domain/event';
-import { availabilityOf, isOpen } from '@sens/domain/registration';
+import { availabilityOf, isOpen, type RegistrationRules } from '@sens/domain/registration';
 import { z } from 'zod';
 import { projectProcedure, publicProcedure, router } from '../trpc.ts';
 import { createEvent } from './create-event.ts';
@@ -21,17 +22,24 @@ import { changeEventStatus } from './change-event-status.ts';
 
 const pageSize = 50;
 
-type Facts = Parameters<typeof isOpen>[0] & { organiserSides: string[]; seatsTaken: number; waiting: number };
+type Facts = RegistrationRules & {
+  organiserSides: string[];
+  seatsTakenBySide: Record<string, number>;
+  waitingBySide: Record<string, number>;
+};
 
-/** Adds what follows from the facts of an event: whether it is joint, open, and how many places are left. */
-function withDerived<E extends Facts>(event: E, now: Date) {
-  const free = Math.max(0, event.capacity - event.seatsTaken);
+/**
+ * Adds what follows from the facts of an event: whether it is joint, and what somebody who wants to come finds.
+ *
+ * @param sides of the project
+ */
+function withDerived<E extends Facts>(event: E, sides: readonly string[], now: Date) {
+  const { seatsTakenBySide: seatsTaken, waitingBySide: waiting } = event;
   return {
     ...event,
     joint: isJoint(event.organiserSides),
     open: isOpen(event, now),
-    availability: availabilityOf({ event, seatsTaken: event.seatsTaken, waiting: event.waiting, now }),
-    placesLeft: event.waiting > 0 ? 0 : free,
+    ...availabilityOf({ event, seatsTaken, waiting, now }, sides),
   };
 }
 
@@ -56,11 +64,16 @@ export const eventRouter = router({
     )
     .query(async ({ ctx: { deps }, input: { projectId, page, ...filter } }) => {
       const now = deps.now();
-      const [events, total] = await Promise.all([
+      const [events, total, sides] = await Promise.all([
         listPublicEvents(deps.db, projectId, { ...filter, now }, { limit: pageSize, offset: (page - 1) * pageSize }),
         countPublicEvents(deps.db, projectId, { ...filter, now }),
+        listSides(deps.db, projectId),
       ]);
-      return { events: events.map((event) => withDerived(event, now)), total, pages: Math.ceil(total / pageSize) };
+      return {
+        events: events.map((event) => withDerived(event, sides, now)),
+        total,
+        pages: Math.ceil(total / pageSize),
+      };
     }),
 
   /** The public page of an event; drafts are not found. */
@@ -72,14 +85,15 @@ export const eventRouter = router({
       const version = event.curriculumVersionId
         ? await findCurriculumVersion(deps.db, projectId, event.curriculumVersionId)
         : null;
-      const [sessions, organisers, trainers, modules] = await Promise.all([
+      const [sides, sessions, organisers, trainers, modules] = await Promise.all([
+        listSides(deps.db, projectId),
         listSessions(deps.db, projectId, event.id),
         listOrganisers(deps.db, projectId, event.id),
         listEventTrainers(deps.db, projectId, event.id),
         version ? listModules(deps.db, projectId, version.id) : [],
       ]);
       // The link to join belongs to those who registered.
-      const { onlineUrl, description, ...shown } = withDerived(event, deps.now());
+      const { onlineUrl, description, ...shown } = withDerived(event, sides, deps.now());
       return {
         ...shown,
         online: onlineUrl !== null,
@@ -94,7 +108,11 @@ export const eventRouter = router({
   /** Every event of the project with its counts. */
   list: projectProcedure('manager').query(async ({ ctx: { deps }, input }) => {
     const now = deps.now();
-    return (await listEvents(deps.db, input.projectId)).map((event) => withDerived(event, now));
+    const [events, sides] = await Promise.all([
+      listEvents(deps.db, input.projectId),
+      listSides(deps.db, input.projectId),
+    ]);
+    return events.map((event) => withDerived(event, sides, now));
   }),
 
   /** An event as its manager sees it, drafts included. */
@@ -103,7 +121,8 @@ export const eventRouter = router({
     .query(async ({ ctx: { deps }, input: { projectId, eventId } }) => {
       const event = await findEvent(deps.db, projectId, { id: eventId });
       if (!event) throw new DomainError('request.not_found', {});
-      const [sessions, organisers, trainers, [rule]] = await Promise.all([
+      const [sides, sessions, organisers, trainers, [rule]] = await Promise.all([
+        listSides(deps.db, projectId),
         listSessions(deps.db, projectId, eventId),
         listOrganisers(deps.db, projectId, eventId),
         listEventTrainers(deps.db, projectId, eventId),
@@ -111,7 +130,7 @@ export const eventRouter = router({
       ]);
       /** The share of the planned time that earns a certificate, the curriculum's where there is one. */
       const completionShare = rule?.minimumShare ?? event.minimumShare;
-      return { ...withDerived(event, deps.now()), completionShare, sessions, organisers, trainers };
+      return { ...withDerived(event, sides, deps.now()), completionShare, sessions, organisers, trainers };
     }),
 
   /** What the form of a new event offers to choose from. */

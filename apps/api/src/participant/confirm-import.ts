@@ -1,12 +1,13 @@
 import { newAccessCode, newId, type Tx } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
-import { lockEvent } from '@sens/db/event';
+import { lockEvent, type Event } from '@sens/db/event';
 import {
   addParticipants,
   addPhotoConsents,
   confirmParticipantImport,
   fillParticipant,
   listKnownPeople,
+  listSidesOf,
   lockParticipantImport,
   type ImportResult,
 } from '@sens/db/participant';
@@ -14,6 +15,7 @@ import { addRegistrations, countRegistrations, listRegistrations } from '@sens/d
 import { DomainError } from '@sens/domain';
 import { matchPeople, nameKey, type MatchedRow } from '@sens/domain/participant';
 import { isActive, placeImported } from '@sens/domain/registration';
+import { settleQueue } from '../registration/settle-queue.ts';
 import type { Deps } from '../shared/deps.ts';
 
 /**
@@ -42,7 +44,7 @@ export function confirmImport(
     if (chosen.length === 0) throw new DomainError('import.nothing_chosen', {});
 
     const { people, added } = await saveBatch(tx, list, chosen);
-    const placed = await registerBatch(deps, tx, list, event.capacity, people);
+    const placed = await registerBatch(deps, tx, list, event, people);
     const result: ImportResult = {
       added,
       matched: people.length - added,
@@ -104,24 +106,31 @@ async function saveBatch(tx: Tx, list: List, rows: readonly MatchedRow[]) {
 }
 
 /** Registers people who are not registered yet; whoever comes after the last free seat waits. */
-async function registerBatch(deps: Deps, tx: Tx, list: List, capacity: number, people: readonly string[]) {
+async function registerBatch(deps: Deps, tx: Tx, list: List, event: Event, people: readonly string[]) {
   const { projectId, eventId, locale } = list;
+  const now = deps.now();
+  const counts = await settleQueue(deps, tx, event, await countRegistrations(tx, projectId, eventId, { now }));
   const registrations = await listRegistrations(tx, projectId, eventId);
   const registered = new Set(
     registrations.filter(({ status }) => isActive(status)).map(({ participantId }) => participantId),
   );
-  const coming = people.filter((id) => !registered.has(id));
-  const { seatsTaken, waiting, lastPosition } = await countRegistrations(tx, projectId, eventId);
-  const statuses = placeImported({ capacity, seatsTaken, waiting, people: coming.length });
+  const sideOf = await listSidesOf(tx, projectId, people);
+  const coming = people
+    .filter((id) => !registered.has(id))
+    .map((participantId) => ({ participantId, side: sideOf.get(participantId) ?? list.side }));
+  const { seatsTaken, waiting, lastPosition } = counts;
+  const sides = coming.map(({ side }) => side);
+  const statuses = placeImported({ plan: event, seatsTaken, waiting, people: sides, now });
   await addRegistrations(
     tx,
-    coming.map((participantId, index) => ({
-      ...{ projectId, eventId, participantId, locale },
+    coming.map((person, index) => ({
+      ...{ projectId, eventId, locale, ...person },
       id: newId(),
       status: statuses[index]!,
       position: lastPosition + 1 + index,
+      queueRank: lastPosition + 1 + index,
       accessCode: newAccessCode(),
-      createdAt: deps.now(),
+      createdAt: now,
     })),
   );
   const confirmed = statuses.filter((status) => status === 'confirmed').length;

@@ -1,19 +1,13 @@
-import type { Tx } from '@sens/db';
 import { writeAudit, type Actor } from '@sens/db/audit';
-import { lockEvent } from '@sens/db/event';
-import {
-  countRegistrations,
-  findRegistration,
-  listWaiting,
-  setRegistrationStatus,
-  type RegistrationWithPerson,
-} from '@sens/db/registration';
+import { endRegistrations, findRegistration, type RegistrationWithPerson } from '@sens/db/registration';
 import type { RegistrationConfirmed } from '@sens/documents/mail';
 import { DomainError } from '@sens/domain';
-import { isActive, promotionsDue } from '@sens/domain/registration';
-import { queueMails, type MailTo } from '../mail/queue-mails.ts';
+import { isActive } from '@sens/domain/registration';
+import { queueMails } from '../mail/queue-mails.ts';
 import type { Deps } from '../shared/deps.ts';
 import { loadRegistrationMail } from './load-registration-mail.ts';
+import { mailsTo } from './mail-to.ts';
+import { withLockedEvent } from './with-locked-event.ts';
 
 /**
  * Cancels a registration and gives a seat it frees to the first in line, in one transaction; both are told.
@@ -25,15 +19,15 @@ export function cancelRegistration(
   at: { projectId: string; eventId: string; id: string },
   actor: Actor,
 ): Promise<void> {
-  return deps.db.transaction(async (tx) => {
-    const event = await lockEvent(tx, at.projectId, at.eventId);
+  return withLockedEvent(deps, at, async ({ tx, event }) => {
     const registration = await findRegistration(tx, at.projectId, at.id);
-    if (!event || !registration) throw new DomainError('request.not_found', {});
+    if (!registration) throw new DomainError('request.not_found', {});
     if (!isActive(registration.status)) throw new DomainError('registration.already_cancelled', {});
     const now = deps.now();
     if (event.endsAt <= now) throw new DomainError('registration.event_over', {});
 
-    await setRegistrationStatus(tx, at.projectId, [at.id], 'cancelled', now);
+    const endedBy = actor.kind === 'participant' ? ('participant' as const) : ('manager' as const);
+    await endRegistrations(tx, at.projectId, [at.id], { status: 'cancelled', cancelledAt: now, endedBy });
     await writeAudit(tx, {
       projectId: at.projectId,
       actor,
@@ -41,40 +35,13 @@ export function cancelRegistration(
       subjectId: at.id,
       detail: { eventId: at.eventId, from: registration.status },
     });
-    const promoted = await promoteWaiting(tx, at.projectId, at.eventId, event.capacity);
-
     const mailFor = await loadRegistrationMail(deps, tx, at.projectId, at.eventId);
-    const mails = [
-      mailTo(registration, cancellation(registration, mailFor(registration)), 'cancelled'),
-      ...promoted.map((next) => mailTo(next, { template: 'registration_promoted', ...mailFor(next) }, 'promoted')),
-    ];
     await queueMails(
       deps,
       tx,
-      mails.filter((mail) => mail !== null),
+      mailsTo([registration], 'cancelled', (to) => cancellation(to, mailFor(to))),
     );
   });
-}
-
-/** Fills free seats from the head of the waiting list; called while the event is locked. */
-async function promoteWaiting(tx: Tx, projectId: string, eventId: string, capacity: number) {
-  const { seatsTaken, waiting } = await countRegistrations(tx, projectId, eventId);
-  const due = promotionsDue({ capacity, seatsTaken, waiting });
-  if (due === 0) return [];
-  const promoted = await listWaiting(tx, projectId, eventId, due);
-  const ids = promoted.map(({ id }) => id);
-  await setRegistrationStatus(tx, projectId, ids, 'confirmed');
-  await writeAudit(
-    tx,
-    ...ids.map((subjectId) => ({
-      projectId,
-      actor: { kind: 'system' as const },
-      action: 'registration.promoted',
-      subjectId,
-      detail: { eventId },
-    })),
-  );
-  return promoted;
 }
 
 /** Takes the event out of the calendar of whoever had a place; the others have no entry. */
@@ -83,14 +50,3 @@ const cancellation = ({ status }: RegistrationWithPerson, content: Omit<Registra
   ...content,
   calendar: status === 'confirmed' ? { ...content.calendar, sequence: content.calendar.sequence + 1 } : null,
 });
-
-function mailTo(to: RegistrationWithPerson, mail: MailTo['mail'], what: string): MailTo | null {
-  if (!to.email) return null;
-  return {
-    projectId: to.projectId,
-    recipient: to.email,
-    recipientName: `${to.givenName} ${to.familyName}`,
-    mail,
-    cause: `registration/${to.id}/${what}`,
-  };
-}

@@ -16,7 +16,8 @@ interface Addressee {
   email: string | null;
 }
 
-type Content = Omit<RegistrationConfirmed, 'template'>;
+/** What every mail about a registration says. */
+export type RegistrationMailContent = Omit<RegistrationConfirmed, 'template'>;
 
 /** Loads what every mail about a registration for an event says, once; the result makes the mail of one person. */
 export async function loadRegistrationMail(
@@ -24,10 +25,12 @@ export async function loadRegistrationMail(
   tx: Tx,
   projectId: string,
   eventId: string,
-): Promise<(to: Addressee) => Content> {
-  const project = await findProject(tx, { id: projectId });
-  const event = await findEvent(tx, projectId, { id: eventId });
-  const sessions = await listSessions(tx, projectId, eventId);
+): Promise<(to: Addressee) => RegistrationMailContent> {
+  const [project, event, sessions] = await Promise.all([
+    findProject(tx, { id: projectId }),
+    findEvent(tx, projectId, { id: eventId }),
+    listSessions(tx, projectId, eventId),
+  ]);
   if (!project || !event) throw new DomainError('request.not_found', {});
   const { publicUrl } = deps.config;
   const link = links(publicUrl);
@@ -64,6 +67,9 @@ export const calendarUid = (registrationId: string, publicUrl: URL): string =>
   `${registrationId}@${publicUrl.hostname}`;
 
 /** A mail without a calendar entry, for people who never had a place. */
-export function withoutCalendar({ calendar: _, ...content }: Content): Omit<Content, 'calendar'> {
+export function withoutCalendar({
+  calendar: _,
+  ...content
+}: RegistrationMailContent): Omit<RegistrationMailContent, 'calendar'> {
   return content;
 }

@@ -1,31 +1,29 @@
 import { createHash } from 'node:crypto';
-import { newAccessCode, newId, type Tx } from '@sens/db';
+import { newAccessCode, newId } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
-import { lockEvent } from '@sens/db/event';
-import { addPhotoConsents, findOrAddParticipant, type Participant } from '@sens/db/participant';
+import { addPhotoConsents, findOrAddParticipant } from '@sens/db/participant';
 import { listSides } from '@sens/db/project';
-import {
-  addRegistrations,
-  countRegistrations,
-  findActiveRegistration,
-  findRegistrationByKey,
-} from '@sens/db/registration';
+import { addRegistrations, findRegistrationByKey, type RegistrationCounts } from '@sens/db/registration';
+import type { Mail } from '@sens/documents/mail';
 import { DomainError } from '@sens/domain';
 import { nameKey } from '@sens/domain/participant';
-import { decideRegistration, type RegistrationInput } from '@sens/domain/registration';
+import { decideRegistration, sum, type RegistrationInput, type RegistrationStatus } from '@sens/domain/registration';
 import { queueMails } from '../mail/queue-mails.ts';
 import type { Deps } from '../shared/deps.ts';
-import { loadRegistrationMail, withoutCalendar } from './load-registration-mail.ts';
+import { loadRegistrationMail, withoutCalendar, type RegistrationMailContent } from './load-registration-mail.ts';
+import { mailsTo } from './mail-to.ts';
+import { lockAndCount } from './with-locked-event.ts';
 
 export interface RegistrationOutcome {
-  status: 'confirmed' | 'waitlisted';
+  status: RegistrationStatus;
   /** Opens the private page of the registration. */
   accessCode: string;
 }
 
 /**
  * Registers somebody for an event, without an account. The event's row is locked while seats are counted, so places
- * are given out in the order of arrival and never twice.
+ * are given out in the order of arrival and never twice. Everything that can be read before is read before, and what is
+ * written travels together: the lock is held for as few round trips as can be.
  *
  * @throws DomainError `registration.*`, or `request.not_found` for an event that is not public
  */
@@ -35,54 +33,86 @@ export function registerParticipant(
   input: RegistrationInput,
 ): Promise<RegistrationOutcome> {
   return deps.db.transaction(async (tx) => {
-    const sides = await listSides(tx, at.projectId);
-    if (sides.length === 0) throw new DomainError('request.not_found', {});
+    const [sides, mailFor] = await Promise.all([
+      listSides(tx, at.projectId),
+      loadRegistrationMail(deps, tx, at.projectId, at.eventId),
+    ]);
     if (!sides.includes(input.side)) throw new DomainError('request.invalid', {});
-
     const person = await findOrAddParticipant(tx, personOf(at.projectId, input));
-    const event = await lockEvent(tx, at.projectId, at.eventId);
-    if (!event) throw new DomainError('request.not_found', {});
 
+    const [{ event, counts }, earlier] = await Promise.all([
+      lockAndCount(deps, tx, at, person.id),
+      findRegistrationByKey(tx, at.projectId, at.eventId, input.idempotencyKey),
+    ]);
     const hash = hashOf(input);
-    const earlier = await findRegistrationByKey(tx, at.projectId, at.eventId, input.idempotencyKey);
     if (earlier) {
       if (earlier.idempotencyHash !== hash) throw new DomainError('registration.key_reused', {});
-      return { status: earlier.status === 'waitlisted' ? 'waitlisted' : 'confirmed', accessCode: earlier.accessCode };
+      return { status: earlier.status, accessCode: earlier.accessCode };
     }
-
-    const { seatsTaken, waiting, lastPosition } = await countRegistrations(tx, at.projectId, at.eventId);
-    const alreadyRegistered = (await findActiveRegistration(tx, at.projectId, at.eventId, person.id)) !== null;
     const now = deps.now();
-    const status = decideRegistration({ event, seatsTaken, waiting, alreadyRegistered, now });
+    const status = decideRegistration({ event, side: input.side, ...counts, now });
+    const position = counts.lastPosition + 1;
     const registration = {
       ...at,
       id: newId(),
       participantId: person.id,
+      side: input.side,
       status,
-      position: lastPosition + 1,
+      position,
+      queueRank: position,
       locale: input.locale,
       accessCode: newAccessCode(),
       idempotencyKey: input.idempotencyKey,
       idempotencyHash: hash,
       createdAt: now,
     };
-    await addRegistrations(tx, [registration]);
-    if (input.photoConsent) {
-      const { projectId } = at;
-      await addPhotoConsents(tx, [
-        { projectId, participantId: person.id, locale: input.locale, source: 'registration' },
-      ]);
-    }
-    await writeAudit(tx, {
-      projectId: at.projectId,
-      actor: { kind: 'participant' },
-      action: `registration.${status}`,
-      subjectId: registration.id,
-      detail: { eventId: at.eventId, position: registration.position },
-    });
-    await sendConfirmation(deps, tx, person, registration, waiting + 1);
+    // An event that was changed between reading and locking it is told of as it is now.
+    const addressee = { ...person, ...registration };
+    const isFresh = mailFor(addressee).calendar.sequence === event.calendarSequence;
+    const mails = isFresh ? mailFor : await loadRegistrationMail(deps, tx, at.projectId, at.eventId);
+    await Promise.all([
+      addRegistrations(tx, [registration]),
+      input.photoConsent ? addPhotoConsents(tx, [consentOf(registration)]) : undefined,
+      writeAudit(tx, {
+        projectId: at.projectId,
+        actor: { kind: 'participant' },
+        action: `registration.${status}`,
+        subjectId: registration.id,
+        detail: { eventId: at.eventId, position },
+      }),
+      queueMails(
+        deps,
+        tx,
+        mailsTo([addressee], 'created', () => confirmation(status, mails(addressee), counts)),
+      ),
+    ]);
     return { status, accessCode: registration.accessCode };
   });
+}
+
+const consentOf = (registration: { projectId: string; participantId: string; locale: string }) => ({
+  projectId: registration.projectId,
+  participantId: registration.participantId,
+  locale: registration.locale,
+  source: 'registration' as const,
+});
+
+/** What the person is told: a place, a place in line, or that a manager decides. */
+function confirmation(
+  status: 'pending' | 'confirmed' | 'waitlisted',
+  content: RegistrationMailContent,
+  counts: RegistrationCounts,
+): Mail {
+  switch (status) {
+    case 'confirmed':
+      return { template: 'registration_confirmed', ...content };
+    case 'pending':
+      return { template: 'registration_pending', ...withoutCalendar(content) };
+    case 'waitlisted': {
+      const ahead = sum(Object.values(counts.waiting));
+      return { template: 'registration_waitlisted', ...withoutCalendar(content), position: ahead + 1 };
+    }
+  }
 }
 
 function personOf(projectId: string, input: RegistrationInput) {
@@ -106,35 +136,3 @@ const hashOf = (input: RegistrationInput) =>
   createHash('sha256')
     .update(JSON.stringify(Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1))))
     .digest('hex');
-
-async function sendConfirmation(
-  deps: Deps,
-  tx: Tx,
-  person: Participant,
-  registration: {
-    projectId: string;
-    eventId: string;
-    id: string;
-    status: 'confirmed' | 'waitlisted';
-    locale: string;
-    accessCode: string;
-  },
-  queuePlace: number,
-): Promise<void> {
-  if (!person.email) return;
-  const mailFor = await loadRegistrationMail(deps, tx, registration.projectId, registration.eventId);
-  const { givenName, familyName, email } = person;
-  const content = mailFor({ ...registration, givenName, familyName, email });
-  await queueMails(deps, tx, [
-    {
-      projectId: registration.projectId,
-      recipient: person.email,
-      recipientName: `${person.givenName} ${person.familyName}`,
-      mail:
-        registration.status === 'confirmed'
-          ? { template: 'registration_confirmed', ...content }
-          : { template: 'registration_waitlisted', position: queuePlace, ...withoutCalendar(content) },
-      cause: `registration/${registration.id}/created`,
-    },
-  ]);
-}

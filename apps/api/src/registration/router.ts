@@ -8,13 +8,17 @@ import {
 } from '@sens/db/registration';
 import { listCertificateCandidates } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
-import { DomainError, uuid } from '@sens/domain';
+import { DomainError, line, uuid } from '@sens/domain';
 import { parseCode } from '@sens/domain/certificate';
-import { registrationInput } from '@sens/domain/registration';
+import { registrationInput, registrationRulesInput } from '@sens/domain/registration';
 import { z } from 'zod';
 import type { Deps } from '../shared/deps.ts';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
+import { acceptOffer } from './accept-offer.ts';
 import { cancelRegistration } from './cancel-registration.ts';
+import { changeRegistrationRules } from './change-rules.ts';
+import { decidePending } from './decide-pending.ts';
+import { moveUp } from './move-up.ts';
 import { registerParticipant } from './register-participant.ts';
 
 const accessCode = z.object({ accessCode: z.string().max(100) });
@@ -45,7 +49,7 @@ export const registrationRouter = router({
       findRegistration(deps.db, projectId, id),
     ]);
     if (!project || !event || !registration) throw new DomainError('request.not_found', {});
-    const { status, position, participantId } = registration;
+    const { status, participantId, offerExpiresAt, endedBy } = registration;
     const candidates = await listCertificateCandidates(deps.db, projectId, eventId);
     const certificate = candidates.find((candidate) => candidate.participantId === participantId);
     return {
@@ -60,8 +64,11 @@ export const registrationRouter = router({
       sessions,
       person: { givenName: registration.givenName, familyName: registration.familyName, email: registration.email },
       status,
+      /** Until when an offered place is kept. */
+      offerExpiresAt,
+      endedBy,
       createdAt: registration.createdAt,
-      queuePlace: status === 'waitlisted' ? await queuePlace(deps.db, projectId, eventId, position) : null,
+      queuePlace: status === 'waitlisted' ? await queuePlace(deps.db, projectId, eventId, id) : null,
       /** Whether cancelling still makes sense. */
       cancellable: ['pending', 'confirmed', 'waitlisted', 'offered'].includes(status) && event.endsAt > deps.now(),
       certificateNumber: certificate?.certificateNumber ?? null,
@@ -72,6 +79,35 @@ export const registrationRouter = router({
   cancelByAccessCode: publicProcedure.input(accessCode).mutation(async ({ ctx: { deps }, input }) => {
     await cancelRegistration(deps, await placeOf(deps, input.accessCode), { kind: 'participant' });
   }),
+
+  /** Accepts an offered place through the private link. */
+  acceptOffer: publicProcedure.input(accessCode).mutation(async ({ ctx: { deps }, input }) => {
+    await acceptOffer(deps, await placeOf(deps, input.accessCode));
+  }),
+
+  /** Approves or declines registrations that wait for it; all of them or none. */
+  decidePending: projectProcedure('manager')
+    .input(
+      z.object({
+        eventId: uuid,
+        registrationIds: z.array(uuid).min(1).max(1000),
+        decision: z.enum(['approve', 'decline']),
+        notify: z.boolean().default(true),
+      }),
+    )
+    .mutation(({ ctx, input }) => decidePending(ctx.deps, ctx.account.id, input)),
+
+  /** Puts somebody at the head of the waiting list. */
+  moveUp: projectProcedure('manager')
+    .input(z.object({ eventId: uuid, registrationId: uuid, reason: line(300) }))
+    .mutation(({ ctx, input }) => moveUp(ctx.deps, ctx.account.id, input)),
+
+  /** Sets how an event takes registrations. */
+  changeRules: projectProcedure('manager')
+    .input(z.object({ eventId: uuid, rules: registrationRulesInput }))
+    .mutation(({ ctx, input: { projectId, eventId, rules } }) =>
+      changeRegistrationRules(ctx.deps, ctx.account.id, { projectId, eventId }, rules),
+    ),
 
   /** A manager cancels for somebody. */
   cancel: projectProcedure('manager')

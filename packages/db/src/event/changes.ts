@@ -53,3 +53,25 @@ export async function raiseCalendarSequence(tx: Tx, projectId: string, eventId: 
     .set({ calendarSequence: sql`${event.calendarSequence} + 1` })
     .where(and(eq(event.projectId, projectId), eq(event.id, eventId)));
 }
+
+/** How the event takes registrations. */
+export async function setRegistrationRules(
+  tx: Tx,
+  projectId: string,
+  eventId: string,
+  rules: Pick<
+    typeof event.$inferInsert,
+    | 'capacity'
+    | 'registrationOpensAt'
+    | 'registrationClosesAt'
+    | 'needsApproval'
+    | 'sideSeats'
+    | 'seatsReleasedAt'
+    | 'offerHours'
+  >,
+): Promise<void> {
+  await tx
+    .update(event)
+    .set(rules)
+    .where(and(eq(event.projectId, projectId), eq(event.id, eventId)));
+}

@@ -23,6 +23,15 @@ const registrationsIn = (statuses: readonly (typeof registration.$inferSelect)['
   subquery(sql`select count(*)::int from ${registration} where ${registration.projectId} = ${event.projectId}
     and ${registration.eventId} = ${event.id} and ${inArray(registration.status, [...statuses])}`);
 
+/** The same by side: `{"SI": 5}`; sides without any are left out. */
+const registrationsBySide = (
+  statuses: readonly (typeof registration.$inferSelect)['status'][],
+): SQL<Record<string, number>> =>
+  subquery(sql`select coalesce(json_object_agg(counted.side, counted.people), '{}') from (
+    select ${registration.side} as side, count(*)::int as people from ${registration}
+    where ${registration.projectId} = ${event.projectId} and ${registration.eventId} = ${event.id}
+      and ${inArray(registration.status, [...statuses])} group by ${registration.side}) counted`);
+
 const seatsTaken = registrationsIn(seatedStatuses);
 const waiting = registrationsIn(['waitlisted']);
 
@@ -55,8 +64,14 @@ const summary = {
   capacity: event.capacity,
   registrationOpensAt: event.registrationOpensAt,
   registrationClosesAt: event.registrationClosesAt,
+  needsApproval: event.needsApproval,
+  sideSeats: event.sideSeats,
+  seatsReleasedAt: event.seatsReleasedAt,
+  offerHours: event.offerHours,
   seatsTaken,
   waiting,
+  seatsTakenBySide: registrationsBySide(seatedStatuses),
+  waitingBySide: registrationsBySide(['waitlisted']),
   organiserSides,
 };
 

@@ -1,11 +1,13 @@
 import { eventKinds, eventStatuses } from '@sens/domain/event';
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   doublePrecision,
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -42,6 +44,13 @@ export const event = pgTable(
     capacity: integer().notNull(),
     registrationOpensAt: instant(),
     registrationClosesAt: instant(),
+    /** A manager approves each registration. */
+    needsApproval: boolean().notNull().default(false),
+    /** Seats kept for people of a side, by side; they are released to everybody at an instant. */
+    sideSeats: jsonb().$type<Readonly<Record<string, number>>>().notNull().default({}),
+    seatsReleasedAt: instant(),
+    /** For how long a free seat is offered to the first in line; null: it is given at once. */
+    offerHours: integer(),
     curriculumVersionId: uuid(),
     /** Share of the planned minutes for a certificate of attendance, where no curriculum says otherwise. */
     minimumShare: doublePrecision().notNull().default(0.8),
@@ -61,6 +70,7 @@ export const event = pgTable(
       foreignColumns: [curriculumVersion.projectId, curriculumVersion.id],
     }),
     check('event_capacity', sql`${t.capacity} > 0`),
+    check('event_offer_hours', sql`${t.offerHours} between 1 and 720`),
     check('event_order', sql`${t.startsAt} < ${t.endsAt}`),
     index('event_catalogue').on(t.projectId, t.startsAt),
   ],

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { newId } from '../shared/id.ts';
 import { consent, participant } from './table.ts';
@@ -98,4 +98,17 @@ export async function addPhotoConsents(
       })),
     )
     .onConflictDoNothing();
+}
+
+/** The side of each of these people. */
+export async function listSidesOf(
+  db: Db | Tx,
+  projectId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const found = await db
+    .select({ id: participant.id, side: participant.side })
+    .from(participant)
+    .where(and(eq(participant.projectId, projectId), inArray(participant.id, [...ids])));
+  return new Map(found.map(({ id, side }) => [id, side]));
 }

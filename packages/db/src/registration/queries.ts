@@ -1,5 +1,5 @@
-import { seatedStatuses } from '@sens/domain/registration';
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { activeStatuses, seatedStatuses } from '@sens/domain/registration';
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { event } from '../event/table.ts';
 import { participant } from '../participant/table.ts';
@@ -9,33 +9,49 @@ import { registration } from './table.ts';
 
 export type Registration = typeof registration.$inferSelect;
 
-/** What deciding on registrations of an event needs; read after `lockEvent`. */
-export async function countRegistrations(tx: Tx, projectId: string, eventId: string) {
-  const [found] = await tx
-    .select({
-      seatsTaken: sql<number>`count(*) filter (where ${inArray(registration.status, [...seatedStatuses])})::int`,
-      waiting: sql<number>`count(*) filter (where ${registration.status} = 'waitlisted')::int`,
-      lastPosition: sql<number>`coalesce(max(${registration.position}), 0)::int`,
-    })
-    .from(registration)
-    .where(and(eq(registration.projectId, projectId), eq(registration.eventId, eventId)));
-  return found ?? { seatsTaken: 0, waiting: 0, lastPosition: 0 };
+/** What deciding on registrations of an event needs to know. */
+export interface RegistrationCounts {
+  /** Registrations that hold a seat, by side; offers past their deadline among them until they are ended. */
+  seatsTaken: Record<string, number>;
+  waiting: Record<string, number>;
+  /** Offers whose deadline is over. */
+  lapsedOffers: number;
+  lastPosition: number;
+  /** Whether the participant asked about has an active registration. */
+  alreadyRegistered: boolean;
 }
 
-/** The active registration of a person for an event, if there is one. */
-export async function findActiveRegistration(tx: Tx, projectId: string, eventId: string, participantId: string) {
-  const [found] = await tx
-    .select({ id: registration.id })
+/** Counts the registrations of an event in one statement; decisions need it after `lockEvent`. */
+export async function countRegistrations(
+  tx: Tx,
+  projectId: string,
+  eventId: string,
+  about: { now: Date; participantId?: string },
+): Promise<RegistrationCounts> {
+  const now = about.now.toISOString();
+  const mine = about.participantId
+    ? sql<boolean>`bool_or(${registration.participantId} = ${about.participantId}
+        and ${inArray(registration.status, [...activeStatuses])})`
+    : sql<boolean>`false`;
+  const groups = await tx
+    .select({
+      side: registration.side,
+      seatsTaken: sql<number>`count(*) filter (where ${inArray(registration.status, [...seatedStatuses])})::int`,
+      waiting: sql<number>`count(*) filter (where ${registration.status} = 'waitlisted')::int`,
+      lapsedOffers: sql<number>`count(*) filter (where ${registration.offerExpiresAt} <= ${now})::int`,
+      lastPosition: sql<number>`max(${registration.position})::int`,
+      alreadyRegistered: mine,
+    })
     .from(registration)
-    .where(
-      and(
-        eq(registration.projectId, projectId),
-        eq(registration.eventId, eventId),
-        eq(registration.participantId, participantId),
-        inArray(registration.status, ['pending', 'confirmed', 'waitlisted', 'offered']),
-      ),
-    );
-  return found ?? null;
+    .where(and(eq(registration.projectId, projectId), eq(registration.eventId, eventId)))
+    .groupBy(registration.side);
+  return {
+    seatsTaken: Object.fromEntries(groups.map((group) => [group.side, group.seatsTaken])),
+    waiting: Object.fromEntries(groups.map((group) => [group.side, group.waiting])),
+    lapsedOffers: groups.reduce((total, group) => total + group.lapsedOffers, 0),
+    lastPosition: Math.max(0, ...groups.map((group) => group.lastPosition)),
+    alreadyRegistered: groups.some((group) => group.alreadyRegistered),
+  };
 }
 
 export async function findRegistrationByKey(tx: Tx, projectId: string, eventId: string, idempotencyKey: string) {
@@ -74,6 +90,9 @@ const withPerson = {
   participantId: registration.participantId,
   status: registration.status,
   position: registration.position,
+  queueRank: registration.queueRank,
+  offerExpiresAt: registration.offerExpiresAt,
+  endedBy: registration.endedBy,
   locale: registration.locale,
   accessCode: registration.accessCode,
   createdAt: registration.createdAt,
@@ -81,7 +100,7 @@ const withPerson = {
   givenName: participant.givenName,
   familyName: participant.familyName,
   email: participant.email,
-  side: participant.side,
+  side: registration.side,
   organisationName: participant.organisationName,
 };
 
@@ -101,6 +120,16 @@ export async function findRegistration(db: Db | Tx, projectId: string, id: strin
   return found ?? null;
 }
 
+/** The registrations with these ids in order of arrival; those of other projects are not found. */
+export function listRegistrationsById(db: Db | Tx, projectId: string, ids: readonly string[]) {
+  return db
+    .select(withPerson)
+    .from(registration)
+    .innerJoin(participant, ofParticipant)
+    .where(and(eq(registration.projectId, projectId), inArray(registration.id, [...ids])))
+    .orderBy(registration.position);
+}
+
 /** Everybody of an event in order of arrival. */
 export function listRegistrations(db: Db | Tx, projectId: string, eventId: string) {
   return db
@@ -111,50 +140,88 @@ export function listRegistrations(db: Db | Tx, projectId: string, eventId: strin
     .orderBy(registration.position);
 }
 
-/** The head of the waiting list. */
-export function listWaiting(tx: Tx, projectId: string, eventId: string, limit: number) {
-  return tx
+/** The waiting list, the first in line first. */
+export function listWaiting(db: Db | Tx, projectId: string, eventId: string) {
+  return db
     .select(withPerson)
     .from(registration)
     .innerJoin(participant, ofParticipant)
-    .where(
-      and(
-        eq(registration.projectId, projectId),
-        eq(registration.eventId, eventId),
-        eq(registration.status, 'waitlisted'),
-      ),
-    )
-    .orderBy(asc(registration.position))
-    .limit(limit);
+    .where(inStatus(projectId, eventId, 'waitlisted'))
+    .orderBy(asc(registration.queueRank), asc(registration.position));
 }
 
+const inStatus = (projectId: string, eventId: string, status: Registration['status']) =>
+  and(eq(registration.projectId, projectId), eq(registration.eventId, eventId), eq(registration.status, status));
+
 /** Place in the queue, from 1; 0 for somebody who does not wait. */
-export async function queuePlace(db: Db | Tx, projectId: string, eventId: string, position: number): Promise<number> {
-  const [found] = await db
-    .select({ place: sql<number>`count(*)::int` })
+export async function queuePlace(db: Db | Tx, projectId: string, eventId: string, id: string): Promise<number> {
+  const waiting = await db
+    .select({ id: registration.id })
     .from(registration)
-    .where(
-      and(
-        eq(registration.projectId, projectId),
-        eq(registration.eventId, eventId),
-        eq(registration.status, 'waitlisted'),
-        sql`${registration.position} <= ${position}`,
-      ),
-    );
-  return found?.place ?? 0;
+    .where(inStatus(projectId, eventId, 'waitlisted'))
+    .orderBy(asc(registration.queueRank), asc(registration.position));
+  return waiting.findIndex((entry) => entry.id === id) + 1;
+}
+
+/** Ends the offers of an event whose deadline is over, and tells whose they were. */
+export async function lapseOffers(tx: Tx, projectId: string, eventId: string, now: Date) {
+  const lapsed = await tx
+    .update(registration)
+    .set({ status: 'cancelled', offerExpiresAt: null, cancelledAt: now, endedBy: 'offer_lapsed' })
+    .where(and(inStatus(projectId, eventId, 'offered'), lte(registration.offerExpiresAt, now)))
+    .returning({ id: registration.id });
+  return listRegistrationsById(
+    tx,
+    projectId,
+    lapsed.map(({ id }) => id),
+  );
+}
+
+/** Gives a place to people of the waiting list, or keeps one for them until a deadline. */
+export async function seatWaiting(tx: Tx, projectId: string, ids: readonly string[], offerExpiresAt: Date | null) {
+  if (ids.length === 0) return;
+  await tx
+    .update(registration)
+    .set({ status: offerExpiresAt ? 'offered' : 'confirmed', offerExpiresAt })
+    .where(and(eq(registration.projectId, projectId), inArray(registration.id, [...ids])));
+}
+
+/** Puts somebody at the head of the waiting list. */
+export async function moveToHead(tx: Tx, projectId: string, eventId: string, id: string): Promise<void> {
+  const [head] = await tx
+    .select({ rank: sql<number>`min(${registration.queueRank})::int` })
+    .from(registration)
+    .where(inStatus(projectId, eventId, 'waitlisted'));
+  await tx
+    .update(registration)
+    .set({ queueRank: (head?.rank ?? 0) - 1 })
+    .where(and(eq(registration.projectId, projectId), eq(registration.id, id)));
 }
 
 export async function setRegistrationStatus(
   tx: Tx,
   projectId: string,
   ids: readonly string[],
-  status: Registration['status'],
-  cancelledAt: Date | null = null,
+  status: 'confirmed' | 'waitlisted',
 ): Promise<void> {
   if (ids.length === 0) return;
   await tx
     .update(registration)
-    .set({ status, cancelledAt })
+    .set({ status, offerExpiresAt: null })
+    .where(and(eq(registration.projectId, projectId), inArray(registration.id, [...ids])));
+}
+
+/** Ends registrations: a person or a manager cancels, or a manager does not accept somebody. */
+export async function endRegistrations(
+  tx: Tx,
+  projectId: string,
+  ids: readonly string[],
+  values: { status: 'cancelled' | 'declined'; cancelledAt: Date; endedBy: Registration['endedBy'] },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .update(registration)
+    .set({ ...values, offerExpiresAt: null })
     .where(and(eq(registration.projectId, projectId), inArray(registration.id, [...ids])));
 }
 

@@ -1,8 +1,20 @@
-import { registrationStatuses } from '@sens/domain/registration';
+import { registrationEnders, registrationStatuses } from '@sens/domain/registration';
 import { sql } from 'drizzle-orm';
-import { foreignKey, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { event } from '../event/table.ts';
 import { participant } from '../participant/table.ts';
+import { projectSide } from '../project/table.ts';
 import { createdAt, id, instant, projectId } from '../shared/columns.ts';
 
 export const registration = pgTable(
@@ -13,8 +25,14 @@ export const registration = pgTable(
     eventId: id(),
     participantId: id(),
     status: text({ enum: registrationStatuses }).notNull(),
-    /** Order of arrival within the event, given out under its lock; the waiting list goes by it. */
+    /** The side whose seats it counts against: the person's, as of this registration. */
+    side: text().notNull(),
+    /** Order of arrival within the event, given out under its lock. */
     position: integer().notNull(),
+    /** Order of the waiting list: that of arrival, unless a manager moved somebody up. */
+    queueRank: integer().notNull(),
+    /** Until when an offered seat is kept. */
+    offerExpiresAt: instant(),
     locale: text().notNull(),
     /** Opens the private page of the registration. */
     accessCode: text().notNull().unique(),
@@ -24,6 +42,8 @@ export const registration = pgTable(
     idempotencyHash: text(),
     createdAt: createdAt(),
     cancelledAt: instant(),
+    /** Who ended it, for the words on its page. */
+    endedBy: text({ enum: registrationEnders }),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
@@ -36,6 +56,10 @@ export const registration = pgTable(
     uniqueIndex('registration_idempotency')
       .on(t.projectId, t.eventId, t.idempotencyKey)
       .where(sql`${t.idempotencyKey} is not null`),
+    foreignKey({ columns: [t.projectId, t.side], foreignColumns: [projectSide.projectId, projectSide.code] }),
+    check('registration_offer', sql`(${t.status} = 'offered') = (${t.offerExpiresAt} is not null)`),
+    // Seats and queue are counted by it, while the event is locked.
+    index('registration_count').on(t.projectId, t.eventId, t.status, t.side),
     index('registration_participant').on(t.projectId, t.participantId),
   ],
 );

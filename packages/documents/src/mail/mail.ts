@@ -20,6 +20,10 @@ export type Mail =
   | RegistrationWaitlisted
   | RegistrationPromoted
   | RegistrationCancelled
+  | RegistrationPending
+  | RegistrationDeclined
+  | PlaceOffered
+  | OfferLapsed
   | CertificateIssued
   | SignInCode
   | EventChanged
@@ -84,6 +88,27 @@ export interface RegistrationCancelled extends EventFacts {
   readonly template: 'registration_cancelled';
   /** Null where there never was an entry, because the person was waiting. */
   readonly calendar: CalendarFacts | null;
+}
+
+/** A manager decides; there is no place yet. */
+export interface RegistrationPending extends EventFacts {
+  readonly template: 'registration_pending';
+}
+
+export interface RegistrationDeclined extends EventFacts {
+  readonly template: 'registration_declined';
+}
+
+/** A place is kept for somebody from the waiting list. */
+export interface PlaceOffered extends EventFacts {
+  readonly template: 'place_offered';
+  /** Until when; an instant. */
+  readonly deadline: Moment;
+}
+
+/** Nobody accepted it in time: the place passes on, and the registration has ended. */
+export interface OfferLapsed extends EventFacts {
+  readonly template: 'offer_lapsed';
 }
 
 /** To people with a confirmed place. */

