@@ -168,6 +168,17 @@ describe.each(testEngines)('the indicators on %s', (kind) => {
     }
   });
 
+  it('date the completions that are counted, and nothing else', async () => {
+    const { rows } = await allRows({}, 'participations');
+    expect(rows.map(({ eventKind, completedOn }) => [eventKind, completedOn]).sort()).toEqual([
+      ['study_visit', null],
+      ['study_visit', null],
+      ['training', null],
+      ['training', '2026-04-02'],
+      ['workshop', null],
+    ]);
+  });
+
   it('page through many rows of one day without leaving one out or taking one twice', async () => {
     const own = await mintProject(house);
     const people = await addPeople(

@@ -112,7 +112,10 @@ for (const locale of ['en', 'sl'] as const) {
     await ready(page);
     await expect(page).toHaveURL(new RegExp(`/${locale}${indicators}$`));
     const everything = await download(page, `${text.participations} (CSV)`);
-    expect(csvRows(everything.content, text).length).toBe(all[0]);
+    const rows = csvRows(everything.content, text);
+    expect(rows.length).toBe(all[0]);
+    // The last cell is the day of completion.
+    expect(rows.filter((row) => !row.endsWith(text.separator)).length).toBe(all[2]);
   });
 }
 
