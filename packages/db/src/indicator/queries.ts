@@ -125,7 +125,8 @@ const ledgerRow = {
   firstDay: participation.firstDay,
   sessions: participation.sessions,
   minutes: participation.minutes,
-  completedOn: participation.completedOn,
+  // A date here is a completion that is counted; the conditions of a workshop can be met too.
+  completedOn: sql<string | null>`case when ${isCompletion} then ${participation.completedOn} end`,
   side: participation.side,
   gender: participation.gender,
   ageBand: participation.ageBand,
