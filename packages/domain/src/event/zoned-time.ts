@@ -34,3 +34,7 @@ function offsetAt(at: number, timeZone: string): number {
   }
   return Date.parse(`${format.format(at).replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000;
 }
+
+/** What a wall clock in the zone shows at an instant: `2026-10-25T01:30`. The inverse of `instantOf` where there is one. */
+export const wallClockOf = (at: Date, timeZone: string): string =>
+  new Date(at.getTime() + offsetAt(at.getTime(), timeZone)).toISOString().slice(0, 16);

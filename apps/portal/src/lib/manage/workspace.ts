@@ -1,7 +1,7 @@
 import type { ApiOutputs } from '#lib/server/api.ts';
 
 /** The views of an event, in their order. */
-export const workspaceTabs = ['registered', 'waiting', 'attended', 'certificates', 'sessions'] as const;
+export const workspaceTabs = ['registered', 'pending', 'waiting', 'attended', 'certificates', 'sessions'] as const;
 export type WorkspaceTab = (typeof workspaceTabs)[number];
 
 export type ManagedEvent = ApiOutputs['event']['byId'];

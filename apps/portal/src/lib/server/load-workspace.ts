@@ -5,7 +5,8 @@ import { findPeople, sortPeople } from './find-people.ts';
 /**
  * Everything an event's workspace shows, for the tab and the search its address names.
  *
- * @param query the address's query: `tab`, `q`, `show`, `cancel` (a registration), `revoke` (a certificate)
+ * @param query the address's query: `tab`, `q`, `show`, `cancel` (a registration), `up` (a registration), `revoke` (a
+ *   certificate)
  */
 export async function loadWorkspace(
   locals: App.Locals,
@@ -19,8 +20,11 @@ export async function loadWorkspace(
     api.certificate.candidates.query(at),
   ]);
   const active = registrations.filter(({ status }) => isActive(status));
-  const waiting = active.filter(({ status }) => status === 'waitlisted');
-  const seated = active.filter(({ status }) => status !== 'waitlisted');
+  const waiting = active
+    .filter(({ status }) => status === 'waitlisted')
+    .sort((one, other) => one.queueRank - other.queueRank || one.position - other.position);
+  const pending = active.filter(({ status }) => status === 'pending');
+  const seated = active.filter(({ status }) => status === 'confirmed' || status === 'offered');
   const ended = registrations.filter(({ status }) => !isActive(status));
   const attended = sortPeople(locale, candidates);
   const issued = attended.filter(isIssued);
@@ -31,17 +35,19 @@ export async function loadWorkspace(
   const show = query.get('show') === 'cancelled' ? ('cancelled' as const) : ('active' as const);
   const counts: Record<WorkspaceTab, number> = {
     registered: seated.length,
+    pending: pending.length,
     waiting: waiting.length,
     attended: attended.length,
     certificates: issued.length,
     sessions: event.sessions.length,
   };
   return {
-    ...{ event, tab, counts, search, show, waiting, attended, issued },
+    ...{ event, tab, counts, search, show, pending, waiting, attended, issued },
     registered: sortPeople(locale, findPeople(show === 'active' ? seated : ended, search)),
     earned: attended.filter((person) => person.completedOn !== null && !isIssued(person)),
     told: toldOf(active),
     toCancel: active.find(({ id }) => id === query.get('cancel')) ?? null,
+    toMoveUp: waiting.find(({ id }) => id === query.get('up')) ?? null,
     toRevoke: issued.find(({ certificateId }) => certificateId === query.get('revoke')) ?? null,
   };
 }

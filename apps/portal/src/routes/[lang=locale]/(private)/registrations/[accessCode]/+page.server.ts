@@ -8,12 +8,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { api, locale } = locals;
   const found = await api.registration.byAccessCode.query({ accessCode: params.accessCode });
   const { project, event, sessions, person, status, createdAt, queuePlace, cancellable, certificateNumber } = found;
+  const { offerExpiresAt, endedBy } = found;
   const { slug, kind, startsAt, endsAt, timeZone, place, address, side, onlineUrl, language } = event;
   return {
     fundingPeriod: project.fundingPeriod,
     isNew: url.searchParams.get('new') === '1',
     accessCode: params.accessCode,
-    registration: { person, status, createdAt, queuePlace, cancellable, certificateNumber },
+    accepted: url.searchParams.has('accepted'),
+    registration: {
+      ...{ person, status, createdAt, queuePlace, cancellable, certificateNumber },
+      ...{ offerExpiresAt, endedBy },
+    },
     event: {
       ...{ slug, kind, startsAt, endsAt, timeZone, place, address, side, language },
       // The link to join is for those who have a place.
@@ -32,6 +37,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 export const actions: Actions = {
+  accept: (event) =>
+    withApiErrors(event, {}, async () => {
+      const { accessCode } = event.params;
+      await event.locals.api.registration.acceptOffer.mutate({ accessCode });
+      redirect(303, `${path(event.locals.locale, 'registrations', accessCode)}?accepted`);
+    }),
+
   cancel: (event) =>
     withApiErrors(event, {}, async () => {
       const { accessCode } = event.params;

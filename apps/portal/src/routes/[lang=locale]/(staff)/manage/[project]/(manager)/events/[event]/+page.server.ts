@@ -15,6 +15,12 @@ export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
 };
 
 const registrationForm = z.object({ registrationId: uuid });
+const decisionForm = z.object({
+  registrationIds: z.array(uuid).max(1000),
+  decision: z.enum(['approve', 'decline']),
+  notify: z.boolean(),
+});
+const moveUpForm = z.object({ registrationId: uuid, reason: line(300) });
 const issueForm = z.object({ participantIds: z.array(uuid).max(10_000), all: z.boolean() });
 const revokeForm = z.object({ certificateId: uuid, reason: line(300) });
 
@@ -46,6 +52,28 @@ export const actions: Actions = {
       const { projectId } = await at(event);
       await event.locals.api.registration.cancel.mutate({ projectId, ...form.data });
       return { done: 'registration_cancelled' as const };
+    });
+  },
+
+  decide: async (event) => {
+    const form = readForm(decisionForm, await event.request.formData());
+    if (!form.ok) return refuse(event, form);
+    if (form.data.registrationIds.length === 0) {
+      const message = m.manage_event_none_chosen(event.locals.locale);
+      return fail(422, { values: form.values, issues: { registrationIds: message }, message });
+    }
+    return withApiErrors(event, form.values, async () => {
+      const counts = await event.locals.api.registration.decidePending.mutate({ ...(await at(event)), ...form.data });
+      return { decided: { decision: form.data.decision, ...counts } };
+    });
+  },
+
+  moveUp: async (event) => {
+    const form = readForm(moveUpForm, await event.request.formData());
+    if (!form.ok) return refuse(event, form);
+    return withApiErrors(event, form.values, async () => {
+      await event.locals.api.registration.moveUp.mutate({ ...(await at(event)), ...form.data });
+      return { movedUp: true };
     });
   },
 
