@@ -4,6 +4,7 @@ import { lazyAuth } from './account/lazy-auth.ts';
 import type { Config } from './config.ts';
 import { queueMails } from './mail/queue-mails.ts';
 import { createMailSender } from './mail/send-mail.ts';
+import { createReminder } from './registration/remind-participants.ts';
 import { createEventSettler } from './registration/settle-event.ts';
 import type { Deps } from './shared/deps.ts';
 import { createLog } from './shared/log.ts';
@@ -23,6 +24,8 @@ export async function createDeps(config: Config): Promise<Deps & { close(): Prom
   const deps: Deps = { config, engine, db: engine.db, jobs, auth, log, now: () => new Date() };
   await jobs.work('send-mail', createMailSender(deps));
   await jobs.work('settle-event', createEventSettler(deps));
+  await jobs.work('remind-participants', createReminder(deps));
+  await jobs.repeat('remind-participants', '*/5 * * * *');
   return {
     ...deps,
     close: async () => {

@@ -98,6 +98,8 @@ const matrix: Record<string, Line> = {
     decision: 'approve',
   })),
   'registration.moveUp': project(managers, ({ eventId }) => ({ eventId, registrationId: newId(), reason: 'A reason' })),
+  'registration.reminders': project(managers, ({ eventId }) => ({ eventId })),
+  'registration.mailPreviews': project(managers, ({ eventId }) => ({ eventId, locale: 'sl' })),
   'registration.changeRules': project(managers, ({ eventId }) => ({
     eventId,
     rules: { capacity: 5, needsApproval: false, sideSeats: {} },

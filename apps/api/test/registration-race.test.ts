@@ -45,7 +45,7 @@ describe('two hundred clients at one event on postgres', () => {
     await house.deps.db.transaction((tx) => setRegistrationRules(tx, at.projectId, at.eventId, kept));
     const settle = createEventSettler(clocked);
     const rules = (changed: object) =>
-      refusable(changeRegistrationRules(clocked, project.manager.id, at, { ...kept, ...changed }));
+      refusable(changeRegistrationRules(clocked, project.manager.id, at, { ...kept, reminderHours: [], ...changed }));
 
     const client = async (number: number) => {
       await registerParticipant(clocked, at, formOf({ side: sides[number % 2]! }));

@@ -212,6 +212,14 @@ CREATE TABLE "event_organiser" (
 	CONSTRAINT "event_organiser_project_id_event_id_organisation_id_pk" PRIMARY KEY("project_id","event_id","organisation_id")
 );
 --> statement-breakpoint
+CREATE TABLE "event_reminder" (
+	"project_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"hours_before" integer NOT NULL,
+	"sent_for" timestamp with time zone,
+	CONSTRAINT "event_reminder_project_id_event_id_hours_before_pk" PRIMARY KEY("project_id","event_id","hours_before")
+);
+--> statement-breakpoint
 CREATE TABLE "event_session" (
 	"project_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -426,6 +434,7 @@ ALTER TABLE "event" ADD CONSTRAINT "event_project_id_side_project_side_project_i
 ALTER TABLE "event" ADD CONSTRAINT "event_project_id_curriculum_version_id_curriculum_version_project_id_id_fk" FOREIGN KEY ("project_id","curriculum_version_id") REFERENCES "public"."curriculum_version"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_organiser" ADD CONSTRAINT "event_organiser_project_id_event_id_event_project_id_id_fk" FOREIGN KEY ("project_id","event_id") REFERENCES "public"."event"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_organiser" ADD CONSTRAINT "event_organiser_project_id_organisation_id_organisation_project_id_id_fk" FOREIGN KEY ("project_id","organisation_id") REFERENCES "public"."organisation"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "event_reminder" ADD CONSTRAINT "event_reminder_project_id_event_id_event_project_id_id_fk" FOREIGN KEY ("project_id","event_id") REFERENCES "public"."event"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_session" ADD CONSTRAINT "event_session_project_id_event_id_event_project_id_id_fk" FOREIGN KEY ("project_id","event_id") REFERENCES "public"."event"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_session" ADD CONSTRAINT "event_session_project_id_module_id_module_project_id_id_fk" FOREIGN KEY ("project_id","module_id") REFERENCES "public"."module"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_session_trainer" ADD CONSTRAINT "event_session_trainer_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

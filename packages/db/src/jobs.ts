@@ -7,6 +7,8 @@ export interface JobData {
   'send-mail': { mailId: string };
   /** An offer's deadline or the release of kept seats is due. */
   'settle-event': { projectId: string; eventId: string };
+  /** Every few minutes: reminds of the events whose time has come. */
+  'remind-participants': Record<string, never>;
 }
 export type JobName = keyof JobData;
 
@@ -15,6 +17,12 @@ export interface Jobs {
   enqueue<N extends JobName>(tx: Tx, name: N, data: JobData[N], options?: { startAfter?: Date }): Promise<void>;
   /** Does the work of one kind, one job at a time; a handler that throws is called again, later each time. */
   work<N extends JobName>(name: N, handler: (data: JobData[N]) => Promise<void>): Promise<void>;
+  /**
+   * Does the work of one kind again and again; several servers do each round once.
+   *
+   * @param cron minute, hour, day, month, weekday, in UTC
+   */
+  repeat(name: 'remind-participants', cron: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -22,6 +30,8 @@ const queues: Record<JobName, { retryLimit: number }> = {
   // With doubling delays from 15 seconds this goes on for about two days.
   'send-mail': { retryLimit: 13 },
   'settle-event': { retryLimit: 13 },
+  // The next round does what this one could not.
+  'remind-participants': { retryLimit: 0 },
 };
 
 /** Starts the queue; its tables are made in the schema `pgboss` on first use. */
@@ -48,6 +58,7 @@ export async function openJobs(engine: Engine, onError: (error: Error) => void):
         if (job) await handler(job.data);
       });
     },
+    repeat: (name, cron) => boss.schedule(name, cron, {}),
     stop: () => boss.stop({ graceful: true, close: true, timeout: 5000 }),
   };
 }

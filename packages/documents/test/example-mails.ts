@@ -36,6 +36,7 @@ export const mails = {
   registration_declined: { template: 'registration_declined', locale: 'sl', ...event },
   place_offered: { template: 'place_offered', locale: 'sl', ...event, deadline: '2026-11-20T17:00:00Z' },
   offer_lapsed: { template: 'offer_lapsed', locale: 'sl', ...event },
+  event_reminder: { template: 'event_reminder', locale: 'sl', ...event },
   event_changed: { template: 'event_changed', locale: 'sl', ...event, calendar },
   event_cancelled: { template: 'event_cancelled', locale: 'sl', ...event, calendar },
   certificate_issued: {

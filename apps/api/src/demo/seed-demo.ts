@@ -3,7 +3,7 @@ import { newId } from '@sens/db';
 import { addAccount, addMembership } from '@sens/db/account';
 import { listCertificateCandidates } from '@sens/db/certificate';
 import { addCurriculum } from '@sens/db/curriculum';
-import { addEvents } from '@sens/db/event';
+import { addEvents, setReminders } from '@sens/db/event';
 import { addParticipants } from '@sens/db/participant';
 import { addProject, findProject } from '@sens/db/project';
 import { addRegistrations } from '@sens/db/registration';
@@ -48,6 +48,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
       tx,
       events.map(({ row }) => row),
     );
+    for (const { id } of events) await setReminders(tx, projectId, id, [24]);
     await addParticipants(tx, people);
     await addRegistrations(tx, registrations);
     await addMarks(tx, marks);

@@ -1,9 +1,12 @@
 import { isUniqueViolation, newId } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
-import { addEvents } from '@sens/db/event';
+import { addEvents, setReminders } from '@sens/db/event';
 import { DomainError } from '@sens/domain';
 import { endOfDay, type EventInput } from '@sens/domain/event';
 import type { Deps } from '../shared/deps.ts';
+
+/** Hours before the beginning; the manager changes them with the rules of registration. */
+const usualReminders = [24];
 
 /**
  * Writes a new event as a draft.
@@ -43,6 +46,7 @@ export async function createEvent(deps: Deps, projectId: string, accountId: stri
           })),
         },
       ]);
+      await setReminders(tx, projectId, id, usualReminders);
       await writeAudit(tx, {
         projectId,
         actor: { kind: 'account', accountId },

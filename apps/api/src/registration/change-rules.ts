@@ -1,5 +1,5 @@
 import { writeAudit } from '@sens/db/audit';
-import { setRegistrationRules } from '@sens/db/event';
+import { setRegistrationRules, setReminders } from '@sens/db/event';
 import { listSides } from '@sens/db/project';
 import { DomainError } from '@sens/domain';
 import { sum, type RegistrationRulesInput } from '@sens/domain/registration';
@@ -30,14 +30,16 @@ export function changeRegistrationRules(
     }
     const taken = sum(Object.values(counts.seatsTaken));
     if (input.capacity < taken) throw new DomainError('registration.capacity_below_taken', { taken });
+    const { reminderHours, ...given } = input;
     const rules = {
-      ...input,
+      ...given,
       registrationOpensAt: instant(input.registrationOpensAt),
       registrationClosesAt: instant(input.registrationClosesAt),
       seatsReleasedAt: instant(input.seatsReleasedAt),
       offerHours: input.offerHours ?? null,
     };
     await setRegistrationRules(tx, at.projectId, at.eventId, rules);
+    await setReminders(tx, at.projectId, at.eventId, reminderHours);
     if (rules.seatsReleasedAt && rules.seatsReleasedAt > deps.now()) {
       const startAfter = new Date(rules.seatsReleasedAt.getTime() + margin);
       await deps.jobs.enqueue(tx, 'settle-event', { projectId: at.projectId, eventId: at.eventId }, { startAfter });

@@ -1,4 +1,4 @@
-import { findEvent, leads, listSessions } from '@sens/db/event';
+import { findEvent, leads, listReminders, listSessions } from '@sens/db/event';
 import {
   findRegistration,
   findRegistrationPlace,
@@ -8,7 +8,7 @@ import {
 } from '@sens/db/registration';
 import { listCertificateCandidates } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
-import { DomainError, line, uuid } from '@sens/domain';
+import { DomainError, languageCode, line, uuid } from '@sens/domain';
 import { parseCode } from '@sens/domain/certificate';
 import { registrationInput, registrationRulesInput } from '@sens/domain/registration';
 import { z } from 'zod';
@@ -19,6 +19,7 @@ import { cancelRegistration } from './cancel-registration.ts';
 import { changeRegistrationRules } from './change-rules.ts';
 import { decidePending } from './decide-pending.ts';
 import { moveUp } from './move-up.ts';
+import { previewMails } from './preview-mails.ts';
 import { registerParticipant } from './register-participant.ts';
 
 const accessCode = z.object({ accessCode: z.string().max(100) });
@@ -101,6 +102,19 @@ export const registrationRouter = router({
   moveUp: projectProcedure('manager')
     .input(z.object({ eventId: uuid, registrationId: uuid, reason: line(300) }))
     .mutation(({ ctx, input }) => moveUp(ctx.deps, ctx.account.id, input)),
+
+  /** How many hours before an event people are reminded of it. */
+  reminders: projectProcedure('manager')
+    .input(z.object({ eventId: uuid }))
+    .query(async ({ ctx, input }) => {
+      const reminders = await listReminders(ctx.deps.db, input.projectId, input.eventId);
+      return reminders.map(({ hoursBefore }) => hoursBefore);
+    }),
+
+  /** Every mail about the event as its people get it, in one language. */
+  mailPreviews: projectProcedure('manager')
+    .input(z.object({ eventId: uuid, locale: languageCode }))
+    .query(({ ctx, input }) => previewMails(ctx.deps, input)),
 
   /** Sets how an event takes registrations. */
   changeRules: projectProcedure('manager')

@@ -1,2 +1,3 @@
 export * from './changes.ts';
 export * from './queries.ts';
+export * from './reminders.ts';

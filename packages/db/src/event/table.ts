@@ -87,6 +87,22 @@ export const eventOrganiser = pgTable(
   ],
 );
 
+/** When people with a place are reminded of the event. */
+export const eventReminder = pgTable(
+  'event_reminder',
+  {
+    projectId: projectId(),
+    eventId: id(),
+    hoursBefore: integer().notNull(),
+    /** The beginning of the event for which it was sent. */
+    sentFor: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.eventId, t.hoursBefore] }),
+    foreignKey({ columns: [t.projectId, t.eventId], foreignColumns: [event.projectId, event.id] }),
+  ],
+);
+
 /** The unit of attendance. */
 export const eventSession = pgTable(
   'event_session',

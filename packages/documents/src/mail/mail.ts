@@ -24,6 +24,7 @@ export type Mail =
   | RegistrationDeclined
   | PlaceOffered
   | OfferLapsed
+  | EventReminder
   | CertificateIssued
   | SignInCode
   | EventChanged
@@ -109,6 +110,11 @@ export interface PlaceOffered extends EventFacts {
 /** Nobody accepted it in time: the place passes on, and the registration has ended. */
 export interface OfferLapsed extends EventFacts {
   readonly template: 'offer_lapsed';
+}
+
+/** To people with a confirmed place, some time before. */
+export interface EventReminder extends EventFacts {
+  readonly template: 'event_reminder';
 }
 
 /** To people with a confirmed place. */

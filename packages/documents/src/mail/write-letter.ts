@@ -24,6 +24,14 @@ const endings: ReadonlySet<Mail['template']> = new Set([
   'event_cancelled',
 ]);
 
+/** Who gets these has a place, and may know how to join online. */
+const forSeated: ReadonlySet<Mail['template']> = new Set([
+  'registration_confirmed',
+  'registration_promoted',
+  'event_reminder',
+  'event_changed',
+]);
+
 type AboutEvent = Exclude<Mail, CertificateIssued | SignInCode>;
 
 function eventLetter(mail: AboutEvent): Letter {
@@ -36,7 +44,7 @@ function eventLetter(mail: AboutEvent): Letter {
     greeting: greeting(locale, mail.name),
     body: [
       paragraph(lead),
-      ...describeEvent(mail, 'calendar' in mail && !isOver),
+      ...describeEvent(mail, forSeated.has(mail.template)),
       ...(calendar ? [note(calendar)] : []),
       paragraph(next),
       ...(isOver ? [] : manageParts(mail)),
@@ -112,6 +120,12 @@ function eventWords(
         subject: m.mail_offer_lapsed_subject(locale, words),
         lead: m.mail_offer_lapsed_lead(locale, words),
         next: m.mail_offer_lapsed_next(locale),
+      };
+    case 'event_reminder':
+      return {
+        subject: m.mail_event_reminder_subject(locale, words),
+        lead: m.mail_event_reminder_lead(locale, words),
+        next: m.mail_event_reminder_next(locale),
       };
     case 'event_changed':
       return {

@@ -6,4 +6,5 @@ export * from './promote-waiting.ts';
 export * from './registration.ts';
 export * from './registration-input.ts';
 export * from './registration-rules-input.ts';
+export * from './reminder.ts';
 export * from './seats.ts';

@@ -21,6 +21,8 @@ export const registrationRulesInput = z
       .min(1)
       .max(720)
       .optional(),
+    /** How many hours before the beginning people are reminded; none: not at all. */
+    reminderHours: z.array(z.coerce.number().int().min(1).max(720)).max(10).default([]),
   })
   .transform(({ sideSeats, ...rules }) => ({
     ...rules,

@@ -9,7 +9,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
   assertId(locals, params.event);
   const { project } = await parent();
-  const event = await locals.api.event.byId.query({ projectId: project.id, eventId: params.event });
+  const at = { projectId: project.id, eventId: params.event };
+  const [event, reminders] = await Promise.all([
+    locals.api.event.byId.query(at),
+    locals.api.registration.reminders.query(at),
+  ]);
   const clock = (instant: string | null) => (instant ? wallClockOf(new Date(instant), event.timeZone) : '');
   const kept = project.sides.map((side): [string, string] => [
     `sideSeats.${side}`,
@@ -24,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
       seatsReleasedAt: clock(event.seatsReleasedAt),
       needsApproval: event.needsApproval ? 'on' : '',
       offerHours: String(event.offerHours ?? ''),
+      'reminderHours[]': reminders.map(String),
       ...Object.fromEntries(kept),
     },
     saved: url.searchParams.has('saved'),
