@@ -1,3 +1,4 @@
+export * from './countries.ts';
 export * from './decide-removal.ts';
 export * from './funding-period.ts';
 export * from './project-input.ts';
