@@ -85,6 +85,8 @@ const matrix: Record<string, Line> = {
   'project.bySlug': open(() => ({ slug: 'unknown' })),
   'project.create': { may: ['administrator'], inProject: false, input: () => ({ slug: '!' }) },
   'project.addLogo': project(managers, () => ({ content: 'AAAA', alternativeText: 'A logo' })),
+  'project.update': project(managers, () => ({ revision: 'none' })),
+  'project.removeLogo': project(managers, () => ({ fileId: newId() })),
   'project.members': project(managers),
   'project.addMember': project(managers, () => ({ email: `${newId()}@example.org`, name: 'Nova', role: 'trainer' })),
   'project.removeMember': project(managers, () => ({ accountId: newId(), role: 'trainer' })),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
-import { addLogo, addStoredFile, listLogos } from '@sens/db/project';
+import { addLogo, addStoredFile } from '@sens/db/project';
 import type { Deps } from '../shared/deps.ts';
 
 /**
@@ -20,8 +20,7 @@ export async function addLogoToProject(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   await deps.db.transaction(async (tx) => {
     await addStoredFile(tx, { projectId, id: fileId, sha256, mediaType: 'image/png', size: bytes.length, bytes });
-    const position = (await listLogos(tx, projectId)).length + 1;
-    await addLogo(tx, { projectId, fileId, position, alternativeText });
+    await addLogo(tx, { projectId, fileId, alternativeText });
     await writeAudit(tx, {
       projectId,
       actor: { kind: 'account', accountId },

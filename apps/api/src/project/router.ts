@@ -1,33 +1,16 @@
 import { listMembers } from '@sens/db/account';
-import { listOrganisations } from '@sens/db/organisation';
-import {
-  findProject,
-  listLogos,
-  listProjects,
-  listReportingPeriods,
-  listSides,
-  onlyProject,
-  type Project,
-} from '@sens/db/project';
+import { findProject, listProjects, onlyProject } from '@sens/db/project';
 import { DomainError, email, line, uuid } from '@sens/domain';
 import { roles } from '@sens/domain/account';
-import { projectInput } from '@sens/domain/project';
+import { projectInput, projectUpdate } from '@sens/domain/project';
 import { z } from 'zod';
-import type { Deps } from '../shared/deps.ts';
 import { administratorProcedure, projectProcedure, publicProcedure, router } from '../trpc.ts';
 import { addLogoToProject } from './add-logo.ts';
 import { addMember, dropMember } from './change-members.ts';
 import { createProject } from './create-project.ts';
-
-async function describe(deps: Deps, project: Project) {
-  const [sides, partners, periods, logos] = await Promise.all([
-    listSides(deps.db, project.id),
-    listOrganisations(deps.db, project.id),
-    listReportingPeriods(deps.db, project.id),
-    listLogos(deps.db, project.id),
-  ]);
-  return { ...project, sides, partners: partners.filter(({ isPartner }) => isPartner), periods, logos };
-}
+import { describeProject } from './describe-project.ts';
+import { removeLogoFromProject } from './remove-logo.ts';
+import { updateProject } from './update-project.ts';
 
 export const projectRouter = router({
   /** The public list of projects; `only` is the address of the one project when there is just one. */
@@ -39,7 +22,7 @@ export const projectRouter = router({
   bySlug: publicProcedure.input(z.object({ slug: z.string().max(100) })).query(async ({ ctx: { deps }, input }) => {
     const project = await findProject(deps.db, { slug: input.slug });
     if (!project) throw new DomainError('request.not_found', {});
-    return describe(deps, project);
+    return describeProject(deps.db, project);
   }),
 
   /** Makes a project from nothing; whoever makes it manages it. */
@@ -47,10 +30,19 @@ export const projectRouter = router({
     .input(projectInput)
     .mutation(({ ctx, input }) => createProject(ctx.deps, ctx.account.id, input)),
 
+  /** Changes the facts of a project; `bySlug` gives the revision that the change begins with. */
+  update: projectProcedure('manager')
+    .input(projectUpdate)
+    .mutation(({ ctx, input }) => updateProject(ctx.deps, ctx.account.id, input)),
+
   /** Adds a logo: a PNG, JPEG or WebP file as base64. */
   addLogo: projectProcedure('manager')
     .input(z.object({ content: z.base64().max(7_000_000), alternativeText: line(200) }))
     .mutation(({ ctx, input }) => addLogoToProject(ctx.deps, ctx.account.id, input)),
+
+  removeLogo: projectProcedure('manager')
+    .input(z.object({ fileId: uuid }))
+    .mutation(({ ctx, input }) => removeLogoFromProject(ctx.deps, ctx.account.id, input)),
 
   members: projectProcedure('manager').query(({ ctx, input }) => listMembers(ctx.deps.db, input.projectId)),
 
@@ -59,6 +51,7 @@ export const projectRouter = router({
     .input(z.object({ email, name: line(200), role: z.enum(roles) }))
     .mutation(({ ctx, input }) => addMember(ctx.deps, ctx.account.id, input)),
 
+  /** Takes a role away; a project keeps one manager. */
   removeMember: projectProcedure('manager')
     .input(z.object({ accountId: uuid, role: z.enum(roles) }))
     .mutation(({ ctx, input }) => dropMember(ctx.deps, ctx.account.id, input)),

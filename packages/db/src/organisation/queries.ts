@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, exists, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
+import { eventOrganiser } from '../event/table.ts';
 import { organisation } from './table.ts';
 
 export function listOrganisations(db: Db | Tx, projectId: string) {
@@ -16,4 +17,16 @@ export function listOrganisations(db: Db | Tx, projectId: string) {
     .from(organisation)
     .where(eq(organisation.projectId, projectId))
     .orderBy(organisation.position, organisation.name);
+}
+
+/** The partners of a project, and whether an event names them among its organisers. */
+export function listPartners(db: Db | Tx, projectId: string) {
+  const events = db
+    .select({ one: sql`1` })
+    .from(eventOrganiser)
+    .where(and(eq(eventOrganiser.projectId, projectId), eq(eventOrganiser.organisationId, organisation.id)));
+  return db
+    .select({ id: organisation.id, side: organisation.side, organises: sql<boolean>`${exists(events)}` })
+    .from(organisation)
+    .where(and(eq(organisation.projectId, projectId), eq(organisation.isPartner, true)));
 }

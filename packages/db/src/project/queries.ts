@@ -1,6 +1,9 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
+import { event } from '../event/table.ts';
+import { participation } from '../indicator/table.ts';
 import { organisation } from '../organisation/table.ts';
+import { participant, participantImport } from '../participant/table.ts';
 import { project, projectLogo, projectSide, reportingPeriod, storedFile } from './table.ts';
 
 export type Project = typeof project.$inferSelect;
@@ -17,6 +20,7 @@ export function listProjects(db: Db | Tx) {
       programme: project.programme,
       startsOn: project.startsOn,
       endsOn: project.endsOn,
+      contactEmail: project.contactEmail,
     })
     .from(project)
     .orderBy(project.startsOn, project.slug);
@@ -76,25 +80,21 @@ export async function onlyProject(db: Db | Tx): Promise<string | null> {
   return found.length === 1 ? found[0]!.slug : null;
 }
 
-export async function addProject(
-  tx: Tx,
-  values: {
-    project: typeof project.$inferInsert;
-    sides: (typeof projectSide.$inferInsert)[];
-    organisations: (typeof organisation.$inferInsert)[];
-    reportingPeriods: (typeof reportingPeriod.$inferInsert)[];
-  },
-): Promise<void> {
-  await tx.insert(project).values(values.project);
-  await tx.insert(projectSide).values(values.sides);
-  await tx.insert(organisation).values(values.organisations);
-  if (values.reportingPeriods.length > 0) await tx.insert(reportingPeriod).values(values.reportingPeriods);
-}
-
-export async function addStoredFile(tx: Tx, values: typeof storedFile.$inferInsert): Promise<void> {
-  await tx.insert(storedFile).values(values);
-}
-
-export async function addLogo(tx: Tx, values: typeof projectLogo.$inferInsert): Promise<void> {
-  await tx.insert(projectLogo).values(values);
+/** Which of some sides an organisation, event, person, list or row of the participation ledger belongs to. */
+export async function listUsedSides(tx: Tx, projectId: string, codes: readonly string[]): Promise<string[]> {
+  if (codes.length === 0) return [];
+  const users = [organisation, event, participant, participantImport, participation];
+  const uses = users.map((table) =>
+    exists(
+      tx
+        .select({ one: sql`1` })
+        .from(table)
+        .where(and(eq(table.projectId, projectSide.projectId), eq(table.side, projectSide.code))),
+    ),
+  );
+  const used = await tx
+    .select({ code: projectSide.code })
+    .from(projectSide)
+    .where(and(eq(projectSide.projectId, projectId), inArray(projectSide.code, [...codes]), or(...uses)));
+  return used.map(({ code }) => code);
 }

@@ -42,6 +42,7 @@ describe('a project', () => {
     [{ endsOn: '2025-12-31' }, { endsOn: 'field.date_order' }],
     [{ startsOn: '2026-02-30' }, { startsOn: 'field.date' }],
     [{ slug: 'Ä ö' }, { slug: 'field.slug' }],
+    [{ slug: 'projects' }, { slug: 'project.slug_reserved' }],
     [{ name: { de: '' } }, { 'name.de': 'field.required' }],
     [{ name: {} }, { name: 'field.required' }],
     [{ name: { de: 'a\u202Eb' } }, { 'name.de': 'field.text_controls' }],

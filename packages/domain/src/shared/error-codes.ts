@@ -41,12 +41,15 @@ export interface ErrorParams {
   'account.password_wrong': None;
 
   'project.slug_taken': None;
+  'project.slug_reserved': None;
   'project.sides_needed': None;
   'project.side_in_use': { side: string };
   'project.lead_partner_needed': None;
   'project.period_overlap': None;
   'project.logo_unreadable': None;
+  'project.changed_meanwhile': None;
   'project.member_unknown': None;
+  'project.last_manager': None;
 
   'event.slug_taken': None;
   'event.status_change': None;
