@@ -48,6 +48,12 @@ export interface ErrorParams {
   'project.logo_unreadable': None;
   'project.member_unknown': None;
 
+  'curriculum.slug_taken': None;
+  'curriculum.version_published': None;
+  'curriculum.version_draft': None;
+  'curriculum.modules_needed': None;
+  'curriculum.file_kind': None;
+
   'event.slug_taken': None;
   'event.status_change': None;
 
@@ -58,6 +64,7 @@ export interface ErrorParams {
   'registration.already_registered': None;
   'registration.already_cancelled': None;
   'registration.key_reused': None;
+  'registration.prerequisite_missing': { titles: string };
 
   'attendance.session_unknown': None;
   'attendance.registration_unknown': None;
