@@ -91,6 +91,16 @@ export async function addProject(
   if (values.reportingPeriods.length > 0) await tx.insert(reportingPeriod).values(values.reportingPeriods);
 }
 
+/** A file with these bytes, if the project keeps one already. */
+export async function findStoredFile(tx: Tx, projectId: string, sha256: string) {
+  const [found] = await tx
+    .select({ id: storedFile.id, mediaType: storedFile.mediaType })
+    .from(storedFile)
+    .where(and(eq(storedFile.projectId, projectId), eq(storedFile.sha256, sha256)))
+    .limit(1);
+  return found ?? null;
+}
+
 export async function addStoredFile(tx: Tx, values: typeof storedFile.$inferInsert): Promise<void> {
   await tx.insert(storedFile).values(values);
 }
