@@ -3,12 +3,13 @@ import { writeAudit } from '@sens/db/audit';
 import { addEvents } from '@sens/db/event';
 import { DomainError } from '@sens/domain';
 import { endOfDay, type EventInput } from '@sens/domain/event';
+import { assertRunnable } from '../curriculum/assert-runnable.ts';
 import type { Deps } from '../shared/deps.ts';
 
 /**
  * Writes a new event as a draft.
  *
- * @throws DomainError `event.slug_taken`; composite foreign keys refuse organisations and modules of other projects
+ * @throws DomainError `event.slug_taken`, `curriculum.version_draft`; composite foreign keys refuse organisations and modules of other projects
  */
 export async function createEvent(deps: Deps, projectId: string, accountId: string, input: EventInput) {
   const { organiserIds, sessions, registrationClosesOn, address, onlineUrl, curriculumVersionId, ...event } = input;
@@ -18,6 +19,7 @@ export async function createEvent(deps: Deps, projectId: string, accountId: stri
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   try {
     await deps.db.transaction(async (tx) => {
+      await assertRunnable(tx, projectId, curriculumVersionId);
       await addEvents(tx, [
         {
           event: {

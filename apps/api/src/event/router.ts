@@ -1,4 +1,4 @@
-import { findCurriculumVersion, listModules, listPublishedVersions } from '@sens/db/curriculum';
+import { findCurriculumVersion, listModules, listPrerequisites, listPublishedVersions } from '@sens/db/curriculum';
 import { listTrainers } from '@sens/db/account';
 import {
   countPublicEvents,
@@ -72,11 +72,12 @@ export const eventRouter = router({
       const version = event.curriculumVersionId
         ? await findCurriculumVersion(deps.db, projectId, event.curriculumVersionId)
         : null;
-      const [sessions, organisers, trainers, modules] = await Promise.all([
+      const [sessions, organisers, trainers, modules, prerequisites] = await Promise.all([
         listSessions(deps.db, projectId, event.id),
         listOrganisers(deps.db, projectId, event.id),
         listEventTrainers(deps.db, projectId, event.id),
         version ? listModules(deps.db, projectId, version.id) : [],
+        listPrerequisites(deps.db, projectId, event.id),
       ]);
       // The link to join belongs to those who registered.
       const { onlineUrl, description, ...shown } = withDerived(event, deps.now());
@@ -88,6 +89,7 @@ export const eventRouter = router({
         organisers,
         trainers: trainers.map(({ name }) => name),
         curriculum: version && { ...version, modules },
+        prerequisites: prerequisites.map(({ kind, title }) => ({ kind, title })),
       };
     }),
 

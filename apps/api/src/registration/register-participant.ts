@@ -13,6 +13,7 @@ import {
 import { DomainError } from '@sens/domain';
 import { nameKey } from '@sens/domain/participant';
 import { decideRegistration, type RegistrationInput } from '@sens/domain/registration';
+import { assertPrerequisites } from '../curriculum/assert-prerequisites.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import type { Deps } from '../shared/deps.ts';
 import { loadRegistrationMail, withoutCalendar } from './load-registration-mail.ts';
@@ -54,6 +55,7 @@ export function registerParticipant(
     const alreadyRegistered = (await findActiveRegistration(tx, at.projectId, at.eventId, person.id)) !== null;
     const now = deps.now();
     const status = decideRegistration({ event, seatsTaken, waiting, alreadyRegistered, now });
+    await assertPrerequisites(tx, at, { participantId: person.id, locale: input.locale });
     const registration = {
       ...at,
       id: newId(),
