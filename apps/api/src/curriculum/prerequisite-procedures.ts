@@ -1,4 +1,4 @@
-import { listModules, listPrerequisites, listPublishedVersions, listWaivers } from '@sens/db/curriculum';
+import { listModulesForStaff, listPrerequisites, listPublishedVersions, listWaivers } from '@sens/db/curriculum';
 import { findEvent } from '@sens/db/event';
 import { DomainError, uuid } from '@sens/domain';
 import { prerequisitesInput, waiverInput } from '@sens/domain/curriculum';
@@ -26,7 +26,9 @@ export const prerequisiteProcedures = {
       const latest = [...new Map(versions.map((version) => [version.curriculumId, version])).values()];
       const curricula = latest.map(async ({ id, curriculumId, title }) => ({
         ...{ curriculumId, title },
-        modules: (await listModules(deps.db, projectId, id)).map((module) => ({ id: module.id, title: module.title })),
+        modules: (await listModulesForStaff(deps.db, projectId, id)).map((module) => ({
+          ...{ id: module.id, originId: module.originId, title: module.title },
+        })),
       }));
       return { title: found.title, side: found.side, required, waivers, curricula: await Promise.all(curricula) };
     }),
