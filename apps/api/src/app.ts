@@ -1,9 +1,11 @@
 import { trpcServer } from '@hono/trpc-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import { readSession } from './account/read-session.ts';
 import { certificateDownload } from './certificate/download.route.ts';
+import { materialDownload } from './curriculum/material.route.ts';
 import { participationExport } from './indicator/export.route.ts';
 import { projectLogo } from './project/logo.route.ts';
 import { registrationCalendar } from './registration/calendar.route.ts';
@@ -17,15 +19,27 @@ import type { Context } from './trpc.ts';
 /** The largest body: a spreadsheet or logo of 5 MB as base64, and a little around it. */
 const maxBody = 8 * 1024 * 1024;
 
+/** The one procedure that takes more: a material of 10 MB as base64. */
+const materialPath = '/api/trpc/curriculum.addFile';
+const maxMaterialBody = 15 * 1024 * 1024;
+
+/** Refuses larger bodies on the paths it is for. */
+function limitTo(maxSize: number, isFor: (path: string) => boolean = () => true) {
+  const limit = bodyLimit({ maxSize, onError: (c) => c.json({ code: 'request.too_large' }, 413) });
+  return createMiddleware((c, next) => (isFor(c.req.path) ? limit(c, next) : next()));
+}
+
 /** The API as a web-standard application; tests call `app.request()`. */
 export function createApp(deps: Deps) {
   const app = new Hono<{ Bindings: Caller }>();
   app.use(secureHeaders({ crossOriginResourcePolicy: 'same-origin' }));
-  app.use(bodyLimit({ maxSize: maxBody, onError: (c) => c.json({ code: 'request.too_large' }, 413) }));
+  app.use(limitTo(maxBody, (path) => path !== materialPath));
+  app.use(materialPath, limitTo(maxMaterialBody));
   app.use('/api/*', requireSameOrigin(deps.config.publicUrl));
   app.route('/health', health(deps));
   app.on(['GET', 'POST'], '/api/auth/*', async (c) => (await deps.auth()).handler(c.req.raw));
   app.route('/api', certificateDownload(deps));
+  app.route('/api', materialDownload(deps));
   app.route('/api', participationExport(deps));
   app.route('/api', projectLogo(deps));
   app.route('/api', registrationCalendar(deps));

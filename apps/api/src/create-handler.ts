@@ -49,8 +49,8 @@ async function loadPortal(): Promise<PortalHandler> {
   // A spreadsheet or logo of 5 MB, and a little around it; half a megabyte would be the adapter's own limit.
   process.env.BODY_SIZE_LIMIT = '6M';
   const built = new URL('../../portal/build/handler.js', import.meta.url).href;
-  // A spreadsheet of 5 MB is posted through the portal's forms.
-  process.env.BODY_SIZE_LIMIT = '8M';
+  // A material of 10 MB is posted through the portal's forms.
+  process.env.BODY_SIZE_LIMIT = '12M';
   // eslint-disable-next-line sens/imports -- the portal's build, which no type check can know
   const { handler } = (await import(/* @vite-ignore */ built)) as { handler: PortalHandler };
   return handler;

@@ -1,6 +1,8 @@
 import { accountRouter } from './account/router.ts';
 import { attendanceRouter } from './attendance/router.ts';
 import { certificateRouter } from './certificate/router.ts';
+import { completionRouter } from './completion/router.ts';
+import { curriculumRouter } from './curriculum/router.ts';
 import { demoRouter } from './demo/router.ts';
 import { eventRouter } from './event/router.ts';
 import { indicatorRouter } from './indicator/router.ts';
@@ -13,6 +15,8 @@ export const appRouter = router({
   account: accountRouter,
   attendance: attendanceRouter,
   certificate: certificateRouter,
+  completion: completionRouter,
+  curriculum: curriculumRouter,
   demo: demoRouter,
   event: eventRouter,
   indicator: indicatorRouter,

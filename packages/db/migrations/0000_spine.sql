@@ -134,6 +134,40 @@ CREATE TABLE "certificate_counter" (
 	CONSTRAINT "certificate_counter_project_id_year_pk" PRIMARY KEY("project_id","year")
 );
 --> statement-breakpoint
+CREATE TABLE "assessment" (
+	"project_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"participant_id" uuid NOT NULL,
+	"passed" boolean NOT NULL,
+	"points" numeric(6, 2),
+	"assessed_on" date NOT NULL,
+	"assessed_by" uuid NOT NULL,
+	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "assessment_project_id_event_id_participant_id_pk" PRIMARY KEY("project_id","event_id","participant_id")
+);
+--> statement-breakpoint
+CREATE TABLE "event_prerequisite" (
+	"project_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"curriculum_id" uuid,
+	"module_id" uuid,
+	CONSTRAINT "event_prerequisite_project_id_id_pk" PRIMARY KEY("project_id","id"),
+	CONSTRAINT "event_prerequisite_projectId_eventId_position_unique" UNIQUE("project_id","event_id","position"),
+	CONSTRAINT "event_prerequisite_subject" CHECK (("event_prerequisite"."curriculum_id" is null) <> ("event_prerequisite"."module_id" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "prerequisite_waiver" (
+	"project_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"participant_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"waived_by" uuid NOT NULL,
+	"waived_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "prerequisite_waiver_project_id_event_id_participant_id_pk" PRIMARY KEY("project_id","event_id","participant_id")
+);
+--> statement-breakpoint
 CREATE TABLE "curriculum" (
 	"project_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -151,11 +185,31 @@ CREATE TABLE "curriculum_version" (
 	"title" jsonb NOT NULL,
 	"summary" jsonb NOT NULL,
 	"minimum_share" double precision NOT NULL,
+	"allowed_absences" integer,
+	"assessment_required" boolean DEFAULT false NOT NULL,
 	"ects" numeric(4, 1),
 	"published_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "curriculum_version_project_id_id_pk" PRIMARY KEY("project_id","id"),
 	CONSTRAINT "curriculum_version_projectId_curriculumId_version_unique" UNIQUE("project_id","curriculum_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "material" (
+	"project_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"curriculum_version_id" uuid NOT NULL,
+	"module_id" uuid,
+	"position" integer NOT NULL,
+	"language" text NOT NULL,
+	"title" text NOT NULL,
+	"url" text,
+	"file_id" uuid,
+	"file_name" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "material_project_id_id_pk" PRIMARY KEY("project_id","id"),
+	CONSTRAINT "material_projectId_curriculumVersionId_position_unique" UNIQUE("project_id","curriculum_version_id","position"),
+	CONSTRAINT "material_file_or_link" CHECK (("material"."url" is null) <> ("material"."file_id" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "module" (
@@ -166,6 +220,10 @@ CREATE TABLE "module" (
 	"kind" text NOT NULL,
 	"title" jsonb NOT NULL,
 	"minutes" integer NOT NULL,
+	"mandatory" boolean DEFAULT false NOT NULL,
+	"outcomes" jsonb DEFAULT '{}' NOT NULL,
+	"trainer_notes" jsonb DEFAULT '{}' NOT NULL,
+	"origin_id" uuid,
 	CONSTRAINT "module_project_id_id_pk" PRIMARY KEY("project_id","id"),
 	CONSTRAINT "module_projectId_curriculumVersionId_position_unique" UNIQUE("project_id","curriculum_version_id","position")
 );
@@ -426,8 +484,20 @@ ALTER TABLE "certificate" ADD CONSTRAINT "certificate_project_id_event_id_event_
 ALTER TABLE "certificate" ADD CONSTRAINT "certificate_project_id_participant_id_participant_project_id_id_fk" FOREIGN KEY ("project_id","participant_id") REFERENCES "public"."participant"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificate" ADD CONSTRAINT "certificate_project_id_file_id_stored_file_project_id_id_fk" FOREIGN KEY ("project_id","file_id") REFERENCES "public"."stored_file"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificate_counter" ADD CONSTRAINT "certificate_counter_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assessment" ADD CONSTRAINT "assessment_assessed_by_account_id_fk" FOREIGN KEY ("assessed_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assessment" ADD CONSTRAINT "assessment_project_id_event_id_event_project_id_id_fk" FOREIGN KEY ("project_id","event_id") REFERENCES "public"."event"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assessment" ADD CONSTRAINT "assessment_project_id_participant_id_participant_project_id_id_fk" FOREIGN KEY ("project_id","participant_id") REFERENCES "public"."participant"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "event_prerequisite" ADD CONSTRAINT "event_prerequisite_project_id_event_id_event_project_id_id_fk" FOREIGN KEY ("project_id","event_id") REFERENCES "public"."event"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "event_prerequisite" ADD CONSTRAINT "event_prerequisite_project_id_curriculum_id_curriculum_project_id_id_fk" FOREIGN KEY ("project_id","curriculum_id") REFERENCES "public"."curriculum"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "event_prerequisite" ADD CONSTRAINT "event_prerequisite_project_id_module_id_module_project_id_id_fk" FOREIGN KEY ("project_id","module_id") REFERENCES "public"."module"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "prerequisite_waiver" ADD CONSTRAINT "prerequisite_waiver_waived_by_account_id_fk" FOREIGN KEY ("waived_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "prerequisite_waiver" ADD CONSTRAINT "prerequisite_waiver_project_id_event_id_event_project_id_id_fk" FOREIGN KEY ("project_id","event_id") REFERENCES "public"."event"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "prerequisite_waiver" ADD CONSTRAINT "prerequisite_waiver_project_id_participant_id_participant_project_id_id_fk" FOREIGN KEY ("project_id","participant_id") REFERENCES "public"."participant"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "curriculum" ADD CONSTRAINT "curriculum_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "curriculum_version" ADD CONSTRAINT "curriculum_version_project_id_curriculum_id_curriculum_project_id_id_fk" FOREIGN KEY ("project_id","curriculum_id") REFERENCES "public"."curriculum"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "material" ADD CONSTRAINT "material_project_id_curriculum_version_id_curriculum_version_project_id_id_fk" FOREIGN KEY ("project_id","curriculum_version_id") REFERENCES "public"."curriculum_version"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "material" ADD CONSTRAINT "material_project_id_module_id_module_project_id_id_fk" FOREIGN KEY ("project_id","module_id") REFERENCES "public"."module"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "material" ADD CONSTRAINT "material_project_id_file_id_stored_file_project_id_id_fk" FOREIGN KEY ("project_id","file_id") REFERENCES "public"."stored_file"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "module" ADD CONSTRAINT "module_project_id_curriculum_version_id_curriculum_version_project_id_id_fk" FOREIGN KEY ("project_id","curriculum_version_id") REFERENCES "public"."curriculum_version"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event" ADD CONSTRAINT "event_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event" ADD CONSTRAINT "event_project_id_side_project_side_project_id_code_fk" FOREIGN KEY ("project_id","side") REFERENCES "public"."project_side"("project_id","code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -468,6 +538,7 @@ CREATE INDEX "audit_entry_subject" ON "audit_entry" USING btree ("project_id","s
 CREATE INDEX "audit_entry_project" ON "audit_entry" USING btree ("project_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "certificate_standing" ON "certificate" USING btree ("project_id","event_id","participant_id","kind") WHERE "certificate"."revoked_at" is null;--> statement-breakpoint
 CREATE INDEX "certificate_participant" ON "certificate" USING btree ("project_id","participant_id");--> statement-breakpoint
+CREATE INDEX "material_file" ON "material" USING btree ("project_id","file_id");--> statement-breakpoint
 CREATE INDEX "event_catalogue" ON "event" USING btree ("project_id","starts_at");--> statement-breakpoint
 CREATE INDEX "event_session_start" ON "event_session" USING btree ("project_id","starts_at");--> statement-breakpoint
 CREATE INDEX "event_session_trainer_account" ON "event_session_trainer" USING btree ("account_id");--> statement-breakpoint
@@ -481,6 +552,7 @@ CREATE UNIQUE INDEX "participant_email_name" ON "participant" USING btree ("proj
 CREATE INDEX "participant_name" ON "participant" USING btree ("project_id","name_key");--> statement-breakpoint
 CREATE INDEX "participant_account" ON "participant" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "participant_email" ON "participant" USING btree ("email");--> statement-breakpoint
+CREATE INDEX "stored_file_hash" ON "stored_file" USING btree ("project_id","sha256");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_active" ON "registration" USING btree ("project_id","event_id","participant_id") WHERE "registration"."status" in ('pending', 'confirmed', 'waitlisted', 'offered');--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_idempotency" ON "registration" USING btree ("project_id","event_id","idempotency_key") WHERE "registration"."idempotency_key" is not null;--> statement-breakpoint
 CREATE INDEX "registration_count" ON "registration" USING btree ("project_id","event_id","status","side");--> statement-breakpoint

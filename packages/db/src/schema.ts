@@ -3,6 +3,8 @@ export * from './account/table.ts';
 export * from './attendance/table.ts';
 export * from './audit/table.ts';
 export * from './certificate/table.ts';
+export * from './completion/table.ts';
+export * from './curriculum/prerequisite-table.ts';
 export * from './curriculum/table.ts';
 export * from './event/table.ts';
 export * from './indicator/table.ts';

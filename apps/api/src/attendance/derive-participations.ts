@@ -1,11 +1,13 @@
 import type { Tx } from '@sens/db';
 import { listSessionAttendance } from '@sens/db/attendance';
+import { listAssessments } from '@sens/db/completion';
 import { listCompletionRules } from '@sens/db/event';
 import { listEntryFacts, saveParticipations } from '@sens/db/indicator';
 import { deriveParticipation } from '@sens/domain/indicator';
 
 /**
- * Brings the participation ledger up to date for some people at their events, from the attendance as it now stands.
+ * Brings the participation ledger up to date for some people at their events, from the attendance and the
+ * assessments as they now stand.
  * The same code keeps the ledger and rebuilds it.
  */
 export async function deriveParticipations(
@@ -23,12 +25,20 @@ export async function deriveParticipations(
     ({ eventId, participantId }) => `${eventId}/${participantId}`,
   );
 
+  const assessments = new Map(
+    (await listAssessments(tx, projectId, { eventIds, participantIds })).map((result) => [
+      `${result.eventId}/${result.participantId}`,
+      result,
+    ]),
+  );
+
   const present = [];
   const gone = [];
   for (const pair of new Map(pairs.map((entry) => [`${entry.eventId}/${entry.participantId}`, entry])).values()) {
     const { eventId, participantId } = pair;
     const attendance = sessions.get(`${eventId}/${participantId}`) ?? [];
-    const participation = deriveParticipation(people.get(participantId)!, rules.get(eventId)!, attendance);
+    const assessment = assessments.get(`${eventId}/${participantId}`) ?? null;
+    const participation = deriveParticipation(people.get(participantId)!, rules.get(eventId)!, attendance, assessment);
     if (participation) present.push({ projectId, eventId, participantId, ...participation });
     else gone.push({ eventId, participantId });
   }

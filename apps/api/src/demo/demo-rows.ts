@@ -8,7 +8,8 @@ import { descriptions } from './data/descriptions.ts';
 import type { DemoEvent } from './data/event-shapes.ts';
 import { pastEvents } from './data/past-events.ts';
 import { people as peopleFacts } from './data/people.ts';
-import { curriculumFacts, modules, organisations, projectFacts, sides } from './data/project.ts';
+import { modules, organisations, projectFacts, sides } from './data/project.ts';
+import { demoCurriculum } from './demo-curriculum.ts';
 
 const zones = { SI: 'Europe/Ljubljana', HU: 'Europe/Budapest' } as const;
 const dayLength = 24 * 3600 * 1000;
@@ -32,13 +33,13 @@ export function demoProject(now: Date) {
   const projectId = newId();
   const year = now.getUTCFullYear() - 1;
   const organisationIds = Object.fromEntries(organisations.map(({ key }) => [key, newId()]));
-  const curriculumId = newId();
   const versionId = newId();
+  const moduleIds = modules.map(() => newId());
   return {
     projectId,
     organisationIds,
     versionId,
-    moduleIds: modules.map(() => newId()),
+    moduleIds,
     project: {
       project: {
         ...projectFacts,
@@ -58,23 +59,7 @@ export function demoProject(now: Date) {
       })),
       reportingPeriods: reportingPeriods(projectId, year),
     },
-    get curriculum() {
-      return {
-        curriculum: { projectId, id: curriculumId, slug: curriculumFacts.slug },
-        version: {
-          ...{ projectId, id: versionId, curriculumId, version: 1, publishedAt: new Date(`${year}-03-01`) },
-          ...{ title: curriculumFacts.title, summary: curriculumFacts.summary },
-          ...{ minimumShare: curriculumFacts.minimumShare, ects: curriculumFacts.ects },
-        },
-        modules: modules.map((module, index) => ({
-          ...module,
-          projectId,
-          id: this.moduleIds[index]!,
-          curriculumVersionId: versionId,
-          position: index + 1,
-        })),
-      };
-    },
+    curriculum: demoCurriculum(projectId, versionId, moduleIds, new Date(`${year}-03-01`)),
   };
 }
 

@@ -2,7 +2,7 @@ import { addMarks, saveAttendance } from '@sens/db/attendance';
 import { newId } from '@sens/db';
 import { addAccount, addMembership } from '@sens/db/account';
 import { listCertificateCandidates } from '@sens/db/certificate';
-import { addCurriculum } from '@sens/db/curriculum';
+import { addCurriculum, addVersion, savePrerequisites } from '@sens/db/curriculum';
 import { addEvents, setReminders } from '@sens/db/event';
 import { addParticipants } from '@sens/db/participant';
 import { addProject, findProject } from '@sens/db/project';
@@ -11,6 +11,7 @@ import { deriveParticipations } from '../attendance/derive-participations.ts';
 import { issueCertificate } from '../certificate/issue-certificate.ts';
 import type { Deps } from '../shared/deps.ts';
 import { demoAccounts } from './demo-accounts.ts';
+import { demoPrerequisite } from './demo-curriculum.ts';
 import { demoAttendance, demoEvents, demoPeople, demoProject, demoRegistrations } from './demo-rows.ts';
 import { projectFacts } from './data/project.ts';
 
@@ -43,12 +44,15 @@ export async function seedDemo(deps: Deps): Promise<void> {
     for (const role of ['manager', 'trainer', 'auditor'] as const) {
       await addMembership(tx, { projectId, accountId: accounts[role], role });
     }
-    await addCurriculum(tx, rows.curriculum);
+    await addCurriculum(tx, rows.curriculum.published);
+    await addVersion(tx, rows.curriculum.draft);
     await addEvents(
       tx,
       events.map(({ row }) => row),
     );
     for (const { id } of events) await setReminders(tx, projectId, id, [24]);
+    const { eventId, row } = demoPrerequisite(projectId, rows.curriculum.curriculumId, events);
+    await savePrerequisites(tx, projectId, eventId, [row]);
     await addParticipants(tx, people);
     await addRegistrations(tx, registrations);
     await addMarks(tx, marks);

@@ -3,6 +3,7 @@ import { writeAudit } from '@sens/db/audit';
 import { addEvents, setReminders } from '@sens/db/event';
 import { DomainError } from '@sens/domain';
 import { endOfDay, type EventInput } from '@sens/domain/event';
+import { assertRunnable } from '../curriculum/assert-runnable.ts';
 import type { Deps } from '../shared/deps.ts';
 
 /** Hours before the beginning; the manager changes them with the rules of registration. */
@@ -11,7 +12,7 @@ const usualReminders = [24];
 /**
  * Writes a new event as a draft.
  *
- * @throws DomainError `event.slug_taken`; composite foreign keys refuse organisations and modules of other projects
+ * @throws DomainError `event.slug_taken`, `curriculum.version_draft`; composite foreign keys refuse organisations and modules of other projects
  */
 export async function createEvent(deps: Deps, projectId: string, accountId: string, input: EventInput) {
   const { organiserIds, sessions, registrationClosesOn, address, onlineUrl, curriculumVersionId, ...event } = input;
@@ -21,6 +22,7 @@ export async function createEvent(deps: Deps, projectId: string, accountId: stri
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   try {
     await deps.db.transaction(async (tx) => {
+      await assertRunnable(tx, projectId, curriculumVersionId);
       await addEvents(tx, [
         {
           event: {

@@ -1,4 +1,4 @@
-import { findCurriculumVersion, listModules, listPublishedVersions } from '@sens/db/curriculum';
+import { findCurriculumVersion, listModules, listPrerequisites, listPublishedVersions } from '@sens/db/curriculum';
 import { listTrainers } from '@sens/db/account';
 import {
   countPublicEvents,
@@ -85,12 +85,13 @@ export const eventRouter = router({
       const version = event.curriculumVersionId
         ? await findCurriculumVersion(deps.db, projectId, event.curriculumVersionId)
         : null;
-      const [sides, sessions, organisers, trainers, modules] = await Promise.all([
+      const [sides, sessions, organisers, trainers, modules, prerequisites] = await Promise.all([
         listSides(deps.db, projectId),
         listSessions(deps.db, projectId, event.id),
         listOrganisers(deps.db, projectId, event.id),
         listEventTrainers(deps.db, projectId, event.id),
         version ? listModules(deps.db, projectId, version.id) : [],
+        listPrerequisites(deps.db, projectId, event.id),
       ]);
       // The link to join belongs to those who registered.
       const { onlineUrl, description, ...shown } = withDerived(event, sides, deps.now());
@@ -102,6 +103,7 @@ export const eventRouter = router({
         organisers,
         trainers: trainers.map(({ name }) => name),
         curriculum: version && { ...version, modules },
+        prerequisites: prerequisites.map(({ kind, title }) => ({ kind, title })),
       };
     }),
 

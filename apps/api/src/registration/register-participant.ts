@@ -8,6 +8,7 @@ import type { Mail } from '@sens/documents/mail';
 import { DomainError } from '@sens/domain';
 import { nameKey } from '@sens/domain/participant';
 import { decideRegistration, sum, type RegistrationInput, type RegistrationStatus } from '@sens/domain/registration';
+import { assertPrerequisites } from '../curriculum/assert-prerequisites.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import type { Deps } from '../shared/deps.ts';
 import { loadRegistrationMail, withoutCalendar, type RegistrationMailContent } from './load-registration-mail.ts';
@@ -39,6 +40,7 @@ export function registerParticipant(
     ]);
     if (!sides.includes(input.side)) throw new DomainError('request.invalid', {});
     const person = await findOrAddParticipant(tx, personOf(at.projectId, input));
+    await assertPrerequisites(tx, at, { participantId: person.id, locale: input.locale });
 
     const [{ event, counts }, earlier] = await Promise.all([
       lockAndCount(deps, tx, at, person.id),

@@ -161,6 +161,7 @@ export interface SessionAttendanceRow {
   sessionMinutes: number;
   status: 'present' | 'late' | 'excused' | 'absent' | null;
   minutes: number;
+  moduleId: string | null;
 }
 
 /**
@@ -180,7 +181,8 @@ export function listSessionAttendance(
         ${eventSession.id} as "sessionId",
         to_char(${eventSession.startsAt} at time zone ${event.timeZone}, 'YYYY-MM-DD') as "day",
         (extract(epoch from ${eventSession.endsAt} - ${eventSession.startsAt}) / 60)::int as "sessionMinutes",
-        ${attendance.status} as "status", coalesce(${attendance.minutes}, 0)::int as "minutes"
+        ${attendance.status} as "status", coalesce(${attendance.minutes}, 0)::int as "minutes",
+        ${eventSession.moduleId} as "moduleId"
       from ${registration}
       join ${event} on ${event.projectId} = ${registration.projectId} and ${event.id} = ${registration.eventId}
       join ${eventSession} on ${eventSession.projectId} = ${event.projectId} and ${eventSession.eventId} = ${event.id}

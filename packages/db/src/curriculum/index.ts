@@ -1,1 +1,4 @@
+export * from './changes.ts';
+export * from './material-queries.ts';
+export * from './prerequisite-queries.ts';
 export * from './queries.ts';

@@ -1,6 +1,20 @@
 import { moduleKinds } from '@sens/domain/curriculum';
-import { doublePrecision, foreignKey, integer, numeric, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
-import { project } from '../project/table.ts';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { project, storedFile } from '../project/table.ts';
 import { createdAt, id, instant, localised, projectId } from '../shared/columns.ts';
 
 export const curriculum = pgTable(
@@ -26,9 +40,14 @@ export const curriculumVersion = pgTable(
     summary: localised().notNull(),
     /** Share of the planned minutes a participant must attend, from 0 to 1. */
     minimumShare: doublePrecision().notNull(),
+    /** How many sessions a participant may miss; null when only the share counts. */
+    allowedAbsences: integer(),
+    assessmentRequired: boolean().notNull().default(false),
     ects: numeric({ precision: 4, scale: 1, mode: 'number' }),
     publishedAt: instant(),
     createdAt: createdAt(),
+    /** Set by whatever changes a draft or a part of it, and only while it is one: see `claimDraft`. */
+    changedAt: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
@@ -47,6 +66,18 @@ export const module = pgTable(
     kind: text({ enum: moduleKinds }).notNull(),
     title: localised().notNull(),
     minutes: integer().notNull(),
+    /** Every session of it must be attended for completion. */
+    mandatory: boolean().notNull().default(false),
+    /** One outcome a line. */
+    outcomes: localised()
+      .notNull()
+      .default(sql`'{}'`),
+    /** For managers and trainers only. */
+    trainerNotes: localised()
+      .notNull()
+      .default(sql`'{}'`),
+    /** The module of an earlier version that this one continues; null for the first of its kind. */
+    originId: uuid(),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
@@ -55,5 +86,36 @@ export const module = pgTable(
       columns: [t.projectId, t.curriculumVersionId],
       foreignColumns: [curriculumVersion.projectId, curriculumVersion.id],
     }),
+  ],
+);
+
+/** A file or a link in one language, for a whole version or for one module of it. */
+export const material = pgTable(
+  'material',
+  {
+    projectId: projectId(),
+    id: id(),
+    curriculumVersionId: id(),
+    moduleId: uuid(),
+    position: integer().notNull(),
+    language: text().notNull(),
+    title: text().notNull(),
+    url: text(),
+    fileId: uuid(),
+    /** What the downloaded file is called. */
+    fileName: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    unique().on(t.projectId, t.curriculumVersionId, t.position),
+    foreignKey({
+      columns: [t.projectId, t.curriculumVersionId],
+      foreignColumns: [curriculumVersion.projectId, curriculumVersion.id],
+    }),
+    foreignKey({ columns: [t.projectId, t.moduleId], foreignColumns: [module.projectId, module.id] }),
+    foreignKey({ columns: [t.projectId, t.fileId], foreignColumns: [storedFile.projectId, storedFile.id] }),
+    check('material_file_or_link', sql`(${t.url} is null) <> (${t.fileId} is null)`),
+    index('material_file').on(t.projectId, t.fileId),
   ],
 );

@@ -48,6 +48,12 @@ const organiserSides: SQL<string[]> = subquery(sql`select coalesce(array_agg(dis
     and ${organisation.id} = ${eventOrganiser.organisationId}
   where ${eventOrganiser.projectId} = ${event.projectId} and ${eventOrganiser.eventId} = ${event.id}`);
 
+/** The modules of the event's curriculum version that must be attended, in their order. */
+const mandatoryModuleIds: SQL<string[]> =
+  subquery(sql`select coalesce(array_agg(${module.id}::text order by ${module.position}), '{}') from ${module}
+  where ${module.projectId} = ${event.projectId} and ${module.curriculumVersionId} = ${event.curriculumVersionId}
+    and ${module.mandatory}`);
+
 const summary = {
   id: event.id,
   slug: event.slug,
@@ -289,6 +295,9 @@ export function listCompletionRules(db: Db | Tx, projectId: string, eventIds: re
     .select({
       eventId: event.id,
       minimumShare: sql<number>`coalesce(${curriculumVersion.minimumShare}, ${event.minimumShare})`,
+      allowedAbsences: curriculumVersion.allowedAbsences,
+      assessmentRequired: sql<boolean>`coalesce(${curriculumVersion.assessmentRequired}, false)`,
+      mandatoryModuleIds,
     })
     .from(event)
     .leftJoin(

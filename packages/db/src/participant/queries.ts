@@ -31,6 +31,15 @@ export async function findOrAddParticipant(tx: Tx, values: NewParticipant & { em
       ),
     );
   if (!found) throw new Error('a participant vanished between two statements');
+  // Somebody a manager put down by name alone says the rest of it here.
+  const { gender, birthYear, organisationName, organisationKind } = values;
+  const isNew = (found.gender === null && gender) || (found.birthYear === null && birthYear);
+  if (isNew) {
+    await fillParticipant(tx, found.projectId, found.id, {
+      ...{ gender: gender ?? null, birthYear: birthYear ?? null },
+      ...{ organisationName: organisationName ?? null, organisationKind: organisationKind ?? null },
+    });
+  }
   return found;
 }
 

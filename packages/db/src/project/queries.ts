@@ -4,6 +4,7 @@ import { event } from '../event/table.ts';
 import { participation } from '../indicator/table.ts';
 import { organisation } from '../organisation/table.ts';
 import { participant, participantImport } from '../participant/table.ts';
+import { registration } from '../registration/table.ts';
 import { project, projectLogo, projectSide, reportingPeriod, storedFile } from './table.ts';
 
 export type Project = typeof project.$inferSelect;
@@ -83,7 +84,7 @@ export async function onlyProject(db: Db | Tx): Promise<string | null> {
 /** Which of some sides an organisation, event, person, list or row of the participation ledger belongs to. */
 export async function listUsedSides(tx: Tx, projectId: string, codes: readonly string[]): Promise<string[]> {
   if (codes.length === 0) return [];
-  const users = [organisation, event, participant, participantImport, participation];
+  const users = [organisation, event, participant, participantImport, registration, participation];
   const uses = users.map((table) =>
     exists(
       tx
@@ -97,4 +98,14 @@ export async function listUsedSides(tx: Tx, projectId: string, codes: readonly s
     .from(projectSide)
     .where(and(eq(projectSide.projectId, projectId), inArray(projectSide.code, [...codes]), or(...uses)));
   return used.map(({ code }) => code);
+}
+
+/** A file with these bytes, if the project keeps one already. */
+export async function findStoredFile(tx: Tx, projectId: string, sha256: string) {
+  const [found] = await tx
+    .select({ id: storedFile.id, mediaType: storedFile.mediaType })
+    .from(storedFile)
+    .where(and(eq(storedFile.projectId, projectId), eq(storedFile.sha256, sha256)))
+    .limit(1);
+  return found ?? null;
 }

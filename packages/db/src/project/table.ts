@@ -1,5 +1,5 @@
 import { fundingPeriods } from '@sens/domain/project';
-import { date, foreignKey, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { date, foreignKey, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import { bytes, createdAt, id, localised, projectId } from '../shared/columns.ts';
 
 /** The tenant: everything that belongs to a project carries its id first. */
@@ -55,7 +55,7 @@ export const storedFile = pgTable(
     bytes: bytes().notNull(),
     createdAt: createdAt(),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] })],
+  (t) => [primaryKey({ columns: [t.projectId, t.id] }), index('stored_file_hash').on(t.projectId, t.sha256)],
 );
 
 export const projectLogo = pgTable(

@@ -47,7 +47,7 @@ function uncompressedSizes(view: DataView): number[] {
 }
 
 /** The end record is at the end, before a comment of at most 65,535 bytes. */
-function findEnd(view: DataView): number | null {
+export function findEnd(view: DataView): number | null {
   const first = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= first; at--) {
     if (view.getUint32(at, true) === endSignature) return at;

@@ -9,6 +9,8 @@ export interface SessionAttendance {
   /** null while nobody has marked this person in this session. */
   readonly status: AttendanceStatus | null;
   readonly minutes: number;
+  /** The module the session teaches, in the curriculum version of the event. */
+  readonly moduleId: string | null;
 }
 
 /** What the participation ledger keeps of one person at one event; null when the person never came. */

@@ -1,1 +1,2 @@
+export * from './assessment.ts';
 export * from './evaluate-completion.ts';

@@ -1,4 +1,5 @@
 import { summariseAttendance, type SessionAttendance } from '../attendance/summarise-attendance.ts';
+import type { AssessmentResult } from '../completion/assessment.ts';
 import { evaluateCompletion, type CompletionRule } from '../completion/evaluate-completion.ts';
 import type { OrganisationKind } from '../organisation/organisation-kind.ts';
 import { ageBand, type AgeBand } from '../participant/age-band.ts';
@@ -33,13 +34,14 @@ export function deriveParticipation(
   person: EntryFacts,
   rule: CompletionRule,
   sessions: readonly SessionAttendance[],
+  assessment: AssessmentResult | null = null,
 ): Participation | null {
   const attended = summariseAttendance(sessions);
   if (!attended) return null;
-  const completion = evaluateCompletion(rule, sessions);
+  const completion = evaluateCompletion(rule, sessions, assessment);
   return {
     ...attended,
-    completedOn: completion.completed ? completion.lastDay : null,
+    completedOn: completion.completedOn,
     side: person.side,
     gender: person.gender,
     ageBand: ageBand(person.birthYear, attended.firstDay),

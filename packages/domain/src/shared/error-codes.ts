@@ -51,6 +51,12 @@ export interface ErrorParams {
   'project.member_unknown': None;
   'project.last_manager': None;
 
+  'curriculum.slug_taken': None;
+  'curriculum.version_published': None;
+  'curriculum.version_draft': None;
+  'curriculum.modules_needed': None;
+  'curriculum.file_kind': None;
+
   'event.slug_taken': None;
   'event.status_change': None;
 
@@ -66,6 +72,7 @@ export interface ErrorParams {
   'registration.offer_lapsed': None;
   'registration.not_pending': None;
   'registration.not_waiting': None;
+  'registration.prerequisite_missing': { titles: string };
 
   'attendance.session_unknown': None;
   'attendance.registration_unknown': None;

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { showMaterials } from '#lib/curriculum/material.ts';
 import { localText } from '#lib/local-text.ts';
 import { path } from '#lib/paths.ts';
 import { withApiErrors } from '#lib/server/form.ts';
@@ -7,6 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { api, locale } = locals;
   const found = await api.registration.byAccessCode.query({ accessCode: params.accessCode });
+  const materials = await api.curriculum.materialsByAccessCode.query({ accessCode: params.accessCode });
   const { project, event, sessions, person, status, createdAt, queuePlace, cancellable, certificateNumber } = found;
   const { offerExpiresAt, endedBy } = found;
   const { slug, kind, startsAt, endsAt, timeZone, place, address, side, onlineUrl, language } = event;
@@ -32,6 +34,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       place: session.place ?? place,
       module: session.moduleTitle && localText(session.moduleTitle, locale),
     })),
+    materials: showMaterials(materials, `/api/registrations/${params.accessCode}`, locale),
     project: { slug: project.slug, name: localText(project.name, locale), contactEmail: project.contactEmail },
   };
 };

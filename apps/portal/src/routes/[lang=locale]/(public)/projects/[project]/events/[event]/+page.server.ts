@@ -15,13 +15,20 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       place: place ?? event.place,
       module: moduleTitle && localText(moduleTitle, locale),
     })),
-    minimumShare: curriculum?.minimumShare ?? event.minimumShare,
     curriculum: curriculum && {
       title: localText(curriculum.title, locale),
       summary: localText(curriculum.summary, locale),
       ects: curriculum.ects,
-      modules: curriculum.modules.map(({ id, title, minutes }) => ({ id, minutes, title: localText(title, locale) })),
+      modules: curriculum.modules.map(({ id, title, outcomes, minutes, mandatory }) => ({
+        ...{ id, minutes, mandatory, title: localText(title, locale), outcomes: localText(outcomes, locale) },
+      })),
+      rule: {
+        minimumShare: curriculum.minimumShare,
+        allowedAbsences: curriculum.allowedAbsences,
+        assessmentRequired: curriculum.assessmentRequired,
+      },
     },
+    prerequisites: event.prerequisites.map(({ kind, title }) => ({ kind, title: localText(title, locale).text })),
     organisers,
     sides: project.sides,
     trainers,

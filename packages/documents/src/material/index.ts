@@ -1,0 +1,1 @@
+export { recogniseMaterial, type MaterialType } from './recognise-material.ts';
