@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { readSession } from './account/read-session.ts';
 import { certificateDownload } from './certificate/download.route.ts';
+import { catalogueFeed } from './event/catalogue-feed.route.ts';
 import { participationExport } from './indicator/export.route.ts';
 import { projectLogo } from './project/logo.route.ts';
 import { registrationCalendar } from './registration/calendar.route.ts';
@@ -28,6 +29,7 @@ export function createApp(deps: Deps) {
   app.route('/api', certificateDownload(deps));
   app.route('/api', participationExport(deps));
   app.route('/api', projectLogo(deps));
+  app.route('/api', catalogueFeed(deps));
   app.route('/api', registrationCalendar(deps));
   app.use(
     '/api/trpc/*',

@@ -16,6 +16,7 @@ const lines: Record<string, string> = {
   '/api/registrations/:accessCode/calendar.ics': 'here: whoever has the code',
   '/api/projects/:projectId/participations.:format{csv|xlsx}': 'here: managers and auditors of the project',
   '/api/projects/:projectId/logos/:fileId': 'everybody',
+  '/api/projects/:slug/events.:format{ics|rss}': 'everybody; see catalogue-feed.test.ts',
 };
 
 describe.each(testEngines)('the routes on %s', (kind) => {

@@ -18,7 +18,7 @@ const oneLine = z
   .pipe(z.string().min(1));
 
 /** `2027-01` */
-const calendarMonth = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/);
+export const calendarMonth = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/);
 
 /** Which events are asked for, whatever they are shown as: a list, a month, a calendar to subscribe to, news. */
 const choice = {
