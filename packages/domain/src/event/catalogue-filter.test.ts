@@ -25,7 +25,8 @@ test.each([
   'q=&kind=&side=&language=&place=&from=&to=&free=&online=&when=&view=&month=&page=',
   "kind=party&side=__proto__&language=xx'--&when=now&view=year&month=2027-13&page=-1&free=0&online=no",
   'page=0&from=2027-02-30&to=tomorrow&__proto__=x&constructor=y&q=%20%E2%80%8B',
-  'page=1e9&month=0001-01&kind=toString',
+  'page=1e9&month=0001-01&kind=toString&language=sl-abcdefghi-1',
+  'language=sl-x1',
 ])('what cannot be read is as if it were not there: %s', (query) => {
   expect(read(query)).toEqual(everything);
 });

@@ -20,13 +20,22 @@ const oneLine = z
 /** `2027-01` */
 export const calendarMonth = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/);
 
+/** Codes that cannot be the name of a language have no name to show either. */
+const spokenLanguage = languageCode.refine((code) => {
+  try {
+    return Intl.getCanonicalLocales(code).length > 0;
+  } catch {
+    return false;
+  }
+});
+
 /** Which events are asked for, whatever they are shown as: a list, a month, a calendar to subscribe to, news. */
 const choice = {
   /** Words that somebody looks for. */
   q: ifReadable(oneLine),
   kind: ifReadable(z.enum(eventKinds)),
   side: ifReadable(sideCode),
-  language: ifReadable(languageCode),
+  language: ifReadable(spokenLanguage),
   place: ifReadable(oneLine),
   /** Calendar dates, in the zone of each event: what happens between them, both included. */
   from: ifReadable(calendarDate),
