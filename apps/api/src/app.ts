@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { readSession } from './account/read-session.ts';
 import { certificateDownload } from './certificate/download.route.ts';
 import { materialDownload } from './curriculum/material.route.ts';
+import { catalogueFeed } from './event/catalogue-feed.route.ts';
 import { participationExport } from './indicator/export.route.ts';
 import { projectLogo } from './project/logo.route.ts';
 import { registrationCalendar } from './registration/calendar.route.ts';
@@ -42,6 +43,7 @@ export function createApp(deps: Deps) {
   app.route('/api', materialDownload(deps));
   app.route('/api', participationExport(deps));
   app.route('/api', projectLogo(deps));
+  app.route('/api', catalogueFeed(deps));
   app.route('/api', registrationCalendar(deps));
   app.use(
     '/api/trpc/*',

@@ -89,6 +89,8 @@ const matrix: Record<string, Line> = {
   'demo.state': open(() => undefined),
   'demo.mails': { may: [], inProject: false, input: () => undefined },
   'event.catalogue': open(({ projectId }) => ({ projectId })),
+  'event.month': open(({ projectId }) => ({ projectId, month: '2027-01' })),
+  'event.addresses': open(() => ({})),
   'event.bySlug': open(({ projectId }) => ({ projectId, slug: 'unknown' })),
   'event.list': project(managers),
   'event.byId': project(managers, ({ eventId }) => ({ eventId })),

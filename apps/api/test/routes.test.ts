@@ -18,6 +18,7 @@ const lines: Record<string, string> = {
   '/api/projects/:projectId/logos/:fileId': 'everybody',
   '/api/projects/:projectId/materials/:materialId': 'curriculum.test.ts',
   '/api/registrations/:accessCode/materials/:materialId': 'curriculum.test.ts',
+  '/api/projects/:slug/events.:format{ics|rss}': 'everybody; see catalogue-feed.test.ts',
 };
 
 describe.each(testEngines)('the routes on %s', (kind) => {

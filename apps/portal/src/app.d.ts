@@ -18,6 +18,9 @@ declare global {
       /** Who is signed in, or null. Asked once for each request, and only when there is a session cookie. */
       session: () => Promise<Session | null>;
     }
-    interface PageData extends SiteData {}
+    interface PageData extends SiteData {
+      /** Where the page has its home, when it can be read under another address too. */
+      canonicalPath?: string;
+    }
   }
 }

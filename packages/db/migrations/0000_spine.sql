@@ -256,6 +256,9 @@ CREATE TABLE "event" (
 	"ends_at" timestamp with time zone NOT NULL,
 	"calendar_sequence" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"search_text" text GENERATED ALWAYS AS (regexp_replace(' ' || replace(replace(replace(replace(replace(replace(replace(replace(translate(lower(regexp_replace(normalize(replace(jsonb_path_query_array(title, '$.*')::text || ' ' || jsonb_path_query_array(summary, '$.*')::text || ' ' || jsonb_path_query_array(description, '$.*')::text, '\n', ' ')
+    || ' ' || place || ' ' || coalesce(address, ''), NFKD), '[\u0300-\u036f]', '', 'g')),
+    'đĐðÐłŁøØħĦı', 'ddddlloohhi'), 'ß', 'ss'), 'ẞ', 'ss'), 'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe'), 'Œ', 'oe'), 'þ', 'th'), 'Þ', 'th') || ' ', '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f]+', ' ', 'g')) STORED NOT NULL,
 	CONSTRAINT "event_project_id_id_pk" PRIMARY KEY("project_id","id"),
 	CONSTRAINT "event_projectId_slug_unique" UNIQUE("project_id","slug"),
 	CONSTRAINT "event_capacity" CHECK ("event"."capacity" > 0),
@@ -540,6 +543,8 @@ CREATE UNIQUE INDEX "certificate_standing" ON "certificate" USING btree ("projec
 CREATE INDEX "certificate_participant" ON "certificate" USING btree ("project_id","participant_id");--> statement-breakpoint
 CREATE INDEX "material_file" ON "material" USING btree ("project_id","file_id");--> statement-breakpoint
 CREATE INDEX "event_catalogue" ON "event" USING btree ("project_id","starts_at");--> statement-breakpoint
+CREATE INDEX "event_end" ON "event" USING btree ("project_id","ends_at");--> statement-breakpoint
+CREATE INDEX "event_search" ON "event" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "event_session_start" ON "event_session" USING btree ("project_id","starts_at");--> statement-breakpoint
 CREATE INDEX "event_session_trainer_account" ON "event_session_trainer" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "participation_first_day" ON "participation" USING btree ("project_id","first_day");--> statement-breakpoint

@@ -1,8 +1,10 @@
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { fromPglite } from 'pg-boss';
 import type { Db, Engine } from './engine.ts';
+import { addExtensions } from './extensions.ts';
 import { lockFolder } from './lock-folder.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import * as schema from './schema.ts';
@@ -18,6 +20,7 @@ import * as schema from './schema.ts';
 export async function openEmbedded(folder: string | null, dump?: Blob): Promise<Engine> {
   const unlock = folder === null ? () => {} : lockFolder(folder);
   const client = await PGlite.create({
+    extensions: { pg_trgm },
     ...(folder === null ? {} : { dataDir: `${folder}/database` }),
     ...(dump ? { loadDataDir: dump } : {}),
   });
@@ -25,7 +28,10 @@ export async function openEmbedded(folder: string | null, dump?: Blob): Promise<
   return {
     kind: 'embedded',
     db,
-    migrate: () => migrate(drizzle(client), { migrationsFolder }),
+    migrate: async () => {
+      await addExtensions(db);
+      await migrate(drizzle(client), { migrationsFolder });
+    },
     jobOptions: { db: fromPglite(client), backend: 'pglite', useListenNotify: true },
     close: async () => {
       await client.close();

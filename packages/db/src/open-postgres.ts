@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import type { Db, Engine } from './engine.ts';
+import { addExtensions } from './extensions.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import * as schema from './schema.ts';
 
@@ -29,6 +30,7 @@ async function migrateOnce(url: string): Promise<void> {
   try {
     const db = drizzle(client);
     await db.execute(sql`select pg_advisory_lock(${migrationLock})`);
+    await addExtensions(db);
     await migrate(db, { migrationsFolder });
   } finally {
     await client.end({ timeout: 5 });

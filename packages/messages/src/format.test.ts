@@ -9,6 +9,10 @@ const morning = '2026-11-23T08:05:00Z';
 const inThree = <T>(show: (locale: Locale) => T): [T, T, T] => [show('sl'), show('hu'), show('en')];
 
 describe('days and times', () => {
+  test('weeks begin on a Monday in all three languages', () => {
+    expect(inThree(format.firstWeekday)).toEqual([1, 1, 1]);
+  });
+
   test('a date', () => {
     expect(inThree((l) => format.formatDate(l, morning, zone))).toEqual([
       ...['23. 11. 2026', '2026. 11. 23.', '23 November 2026'],

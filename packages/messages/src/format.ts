@@ -44,6 +44,18 @@ export function formatWeekday(locale: Locale, moment: Moment, timeZone = 'UTC'):
   return formatter(locale, zone, { weekday: 'short' }).format(date);
 }
 
+/** What engines tell about the weeks of a language, some as a method, older ones as a property, some not at all. */
+interface WeekTeller {
+  getWeekInfo?: () => { firstDay: number };
+  weekInfo?: { firstDay: number };
+}
+
+/** The day on which the language's weeks begin, 1 for Monday to 7 for Sunday; Monday (ISO 8601) where nothing tells. */
+export function firstWeekday(locale: Locale): number {
+  const tag: Intl.Locale & WeekTeller = new Intl.Locale(m.language_tag(locale));
+  return (tag.getWeekInfo?.() ?? tag.weekInfo)?.firstDay ?? 1;
+}
+
 /** The month and year: `november 2026`, `2026. november`, `November 2026`. */
 export function formatMonth(locale: Locale, moment: Moment, timeZone = 'UTC'): string {
   const [date, zone] = read(moment, timeZone);

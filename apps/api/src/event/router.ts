@@ -1,19 +1,22 @@
 import { findCurriculumVersion, listModules, listPrerequisites, listPublishedVersions } from '@sens/db/curriculum';
 import { listTrainers } from '@sens/db/account';
 import {
+  countPublicAddresses,
   countPublicEvents,
   findEvent,
   listCompletionRules,
   listEvents,
   listEventTrainers,
   listOrganisers,
+  listPublicAddresses,
   listPublicEvents,
+  listPublicSessions,
   listSessions,
 } from '@sens/db/event';
 import { listOrganisations } from '@sens/db/organisation';
 import { listSides } from '@sens/db/project';
-import { DomainError, languageCode, sideCode, uuid, type Localised } from '@sens/domain';
-import { eventInput, eventKinds, isJoint } from '@sens/domain/event';
+import { DomainError, uuid, type Localised } from '@sens/domain';
+import { calendarMonth, catalogueFilter, daysOfMonth, eventInput, isJoint } from '@sens/domain/event';
 import { availabilityOf, isOpen, type RegistrationRules } from '@sens/domain/registration';
 import { z } from 'zod';
 import { projectProcedure, publicProcedure, router } from '../trpc.ts';
@@ -21,6 +24,9 @@ import { createEvent } from './create-event.ts';
 import { changeEventStatus } from './change-event-status.ts';
 
 const pageSize = 50;
+/** A calendar sheet with more is not read; the filters make it shorter. */
+const mostInMonth = 300;
+const addressesInPart = 1000;
 
 type Facts = RegistrationRules & {
   organiserSides: string[];
@@ -50,30 +56,44 @@ async function descriptionHtml(description: Localised): Promise<Localised> {
 }
 
 export const eventRouter = router({
-  /** The public catalogue of a project, a page at a time. */
+  /** The public catalogue of a project, a page at a time, with what it could be narrowed by. */
   catalogue: publicProcedure
-    .input(
-      z.object({
-        projectId: uuid,
-        kind: z.enum(eventKinds).optional(),
-        side: sideCode.optional(),
-        language: languageCode.optional(),
-        when: z.enum(['upcoming', 'past']).default('upcoming'),
-        page: z.number().int().min(1).max(10_000).default(1),
-      }),
-    )
+    .input(catalogueFilter.omit({ view: true, month: true }).extend({ projectId: uuid }))
     .query(async ({ ctx: { deps }, input: { projectId, page, ...filter } }) => {
       const now = deps.now();
-      const [events, total, sides] = await Promise.all([
+      const [events, counts, sides] = await Promise.all([
         listPublicEvents(deps.db, projectId, { ...filter, now }, { limit: pageSize, offset: (page - 1) * pageSize }),
         countPublicEvents(deps.db, projectId, { ...filter, now }),
         listSides(deps.db, projectId),
       ]);
-      return {
-        events: events.map((event) => withDerived(event, sides, now)),
-        total,
-        pages: Math.ceil(total / pageSize),
-      };
+      const pages = Math.ceil(counts.total / pageSize);
+      return { ...counts, events: events.map((event) => withDerived(event, sides, now)), pages };
+    }),
+
+  /** The sessions of a project's public events in a month, past and to come, with what they could be narrowed by. */
+  month: publicProcedure
+    .input(
+      catalogueFilter.omit({ view: true, when: true, page: true }).extend({ projectId: uuid, month: calendarMonth }),
+    )
+    .query(async ({ ctx: { deps }, input: { projectId, month, ...filter } }) => {
+      const days = daysOfMonth(month);
+      const asked = { ...filter, from: days[0]!, to: days.at(-1)!, now: deps.now() };
+      const [sessions, counts] = await Promise.all([
+        listPublicSessions(deps.db, projectId, asked, mostInMonth + 1),
+        countPublicEvents(deps.db, projectId, asked),
+      ]);
+      return { ...counts, sessions: sessions.slice(0, mostInMonth), more: sessions.length > mostInMonth };
+    }),
+
+  /** The addresses of the public events of all projects, for search engines: how many parts there are, and one. */
+  addresses: publicProcedure
+    .input(z.object({ part: z.number().int().min(1).max(10_000).default(1) }))
+    .query(async ({ ctx: { deps }, input: { part } }) => {
+      const [total, events] = await Promise.all([
+        countPublicAddresses(deps.db),
+        listPublicAddresses(deps.db, { limit: addressesInPart, offset: (part - 1) * addressesInPart }),
+      ]);
+      return { parts: Math.max(1, Math.ceil(total / addressesInPart)), events };
     }),
 
   /** The public page of an event; drafts are not found. */

@@ -2,6 +2,7 @@
 export const links = (publicUrl: URL) => {
   const to = (path: string) => new URL(path, publicUrl).href;
   return {
+    project: (locale: string, project: string) => to(`/${locale}/projects/${project}`),
     event: (locale: string, project: string, event: string) => to(`/${locale}/projects/${project}/events/${event}`),
     registration: (locale: string, accessCode: string) => to(`/${locale}/registrations/${accessCode}`),
     verification: (locale: string, code: string) => to(`/${locale}/verify/${code}`),

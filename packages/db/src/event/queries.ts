@@ -1,6 +1,5 @@
-import { publicEventStatuses } from '@sens/domain/event';
 import { seatedStatuses } from '@sens/domain/registration';
-import { and, asc, desc, eq, exists, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, exists, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import { account } from '../account/table.ts';
 import { attendance } from '../attendance/table.ts';
 import type { Db, Tx } from '../engine.ts';
@@ -16,7 +15,7 @@ export type Event = typeof event.$inferSelect;
  * A subquery among the selected columns. The query builder leaves the table's name off the columns it finds at the top
  * of such an expression, which would make `event.id` mean the inner table's; one level further in it keeps them.
  */
-const subquery = <T>(query: SQL): SQL<T> => sql<T>`(${query})`;
+export const subquery = <T>(query: SQL): SQL<T> => sql<T>`(${query})`;
 
 /** How many registrations the event has in one of the statuses. */
 const registrationsIn = (statuses: readonly (typeof registration.$inferSelect)['status'][]): SQL<number> =>
@@ -54,7 +53,8 @@ const mandatoryModuleIds: SQL<string[]> =
   where ${module.projectId} = ${event.projectId} and ${module.curriculumVersionId} = ${event.curriculumVersionId}
     and ${module.mandatory}`);
 
-const summary = {
+/** An event in a list. */
+export const summary = {
   id: event.id,
   slug: event.slug,
   kind: event.kind,
@@ -80,52 +80,6 @@ const summary = {
   waitingBySide: registrationsBySide(['waitlisted']),
   organiserSides,
 };
-
-export interface EventFilter {
-  kind?: Event['kind'] | undefined;
-  side?: string | undefined;
-  language?: string | undefined;
-  when: 'upcoming' | 'past';
-  now: Date;
-}
-
-/** The public events of a project: what is to come first, what is over latest first. */
-export function listPublicEvents(
-  db: Db | Tx,
-  projectId: string,
-  filter: EventFilter,
-  page: { limit: number; offset: number },
-) {
-  const conditions = publicConditions(projectId, filter);
-  const order = filter.when === 'upcoming' ? asc(event.startsAt) : desc(event.startsAt);
-  return db
-    .select(summary)
-    .from(event)
-    .where(and(...conditions))
-    .orderBy(order, event.id)
-    .limit(page.limit)
-    .offset(page.offset);
-}
-
-export async function countPublicEvents(db: Db | Tx, projectId: string, filter: EventFilter): Promise<number> {
-  const [{ found } = { found: 0 }] = await db
-    .select({ found: sql<number>`count(*)::int` })
-    .from(event)
-    .where(and(...publicConditions(projectId, filter)));
-  return found;
-}
-
-function publicConditions(projectId: string, filter: EventFilter): SQL[] {
-  const conditions: (SQL | undefined)[] = [
-    eq(event.projectId, projectId),
-    inArray(event.status, [...publicEventStatuses]),
-    filter.when === 'upcoming' ? gte(event.endsAt, filter.now) : lt(event.endsAt, filter.now),
-    filter.kind ? eq(event.kind, filter.kind) : undefined,
-    filter.side ? eq(event.side, filter.side) : undefined,
-    filter.language ? eq(event.language, filter.language) : undefined,
-  ];
-  return conditions.filter((condition) => condition !== undefined);
-}
 
 /** Every event of a project with its counts, for managers: newest first. */
 export function listEvents(db: Db | Tx, projectId: string) {

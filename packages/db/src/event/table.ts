@@ -19,6 +19,7 @@ import { curriculumVersion, module } from '../curriculum/table.ts';
 import { organisation } from '../organisation/table.ts';
 import { project, projectSide } from '../project/table.ts';
 import { createdAt, id, instant, localised, projectId } from '../shared/columns.ts';
+import { searchText } from './search-text.ts';
 
 export const event = pgTable(
   'event',
@@ -60,6 +61,8 @@ export const event = pgTable(
     /** Counts up with each change that calendars must hear of (RFC 5545, SEQUENCE). */
     calendarSequence: integer().notNull().default(0),
     createdAt: createdAt(),
+    /** What a search looks through. */
+    searchText: text().notNull().generatedAlwaysAs(searchText()),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
@@ -73,6 +76,9 @@ export const event = pgTable(
     check('event_offer_hours', sql`${t.offerHours} between 1 and 720`),
     check('event_order', sql`${t.startsAt} < ${t.endsAt}`),
     index('event_catalogue').on(t.projectId, t.startsAt),
+    // Few events are still to come, and they are found from their end.
+    index('event_end').on(t.projectId, t.endsAt),
+    index('event_search').using('gin', t.searchText.op('gin_trgm_ops')),
   ],
 );
 

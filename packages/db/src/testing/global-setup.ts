@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from '../../../../scripts/provision-postgres.mjs';
+import { addExtensions } from '../extensions.ts';
 import { migrationsFolder } from '../migrations-folder.ts';
 import { openPostgres } from '../open-postgres.ts';
 import { administer } from './administer.ts';
@@ -23,7 +25,8 @@ export default async function setup(project: TestProject) {
   await engine.close();
   project.provide('postgresTemplate', template.href);
 
-  const embedded = await PGlite.create();
+  const embedded = await PGlite.create({ extensions: { pg_trgm } });
+  await addExtensions(drizzle(embedded));
   await migrate(drizzle(embedded), { migrationsFolder });
   const dump = await embedded.dumpDataDir('gzip');
   await embedded.close();

@@ -1,6 +1,7 @@
 import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import { cleanLine, cleanLines } from '../text/clean-text.ts';
 import type { CalendarEntry, CalendarSession } from './calendar-entry.ts';
+import { webAddress } from './property-values.ts';
 
 /**
  * A registration as an iCalendar object (RFC 5545), with one event for each session.
@@ -49,9 +50,6 @@ function sessionUid(uid: string, session: string): string {
   const at = uid.lastIndexOf('@');
   return cleanLine(at < 0 ? `${uid}-${session}` : `${uid.slice(0, at)}-${session}${uid.slice(at)}`);
 }
-
-/** The characters that end a value are not escaped in an address but percent-encoded (RFC 3986, 2.2). */
-const webAddress = (url: string): string => cleanLine(url, 2000).replaceAll(',', '%2C').replaceAll(';', '%3B');
 
 /** Quotation marks cannot stand in a parameter (RFC 5545, 3.2). */
 const parameter = (text: string): string => cleanLine(text, 200).replaceAll('"', "'");

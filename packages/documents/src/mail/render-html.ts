@@ -2,7 +2,7 @@ import { fonts, light } from '@sens/design';
 import { m, type Locale } from '@sens/messages';
 import { webAddress } from './clean-mail.ts';
 import { emblemCid, emblemHeight } from './emblem-attachment.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
 import type { Fact, Letter, Part } from './letter.ts';
 import { signature, statement } from './letterhead.ts';
 import type { Branding } from './mail.ts';
@@ -34,14 +34,14 @@ export function renderHtml(letter: Letter, locale: Locale, branding: Branding): 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escapeHtml(letter.subject)}</title>
+<title>${escapeMarkup(letter.subject)}</title>
 </head>
 <body style="${style('page')}">
 <div style="${style('sheet')}">
 <p style="${style('project')}">${projectLine(branding)}</p>
 ${block('paragraph', letter.greeting)}
 ${body}
-<p style="${style('paragraph')}">${escapeHtml(m.mail_regards(locale))}<br>${escapeHtml(signature(locale, branding))}</p>
+<p style="${style('paragraph')}">${escapeMarkup(m.mail_regards(locale))}<br>${escapeMarkup(signature(locale, branding))}</p>
 ${foot(locale, branding)}
 </div>
 </body>
@@ -64,31 +64,31 @@ function partAsHtml(part: Part): string {
 }
 
 function factAsHtml({ label, lines, url }: Fact): string {
-  const value = url ? anchor('link', url, url) : lines.map(escapeHtml).join('<br>');
+  const value = url ? anchor('link', url, url) : lines.map(escapeMarkup).join('<br>');
   return `${block('label', label)}\n<p style="${style('value')}">${value}</p>`;
 }
 
 function projectLine({ acronym, projectName, publicUrl }: Branding): string {
   const url = webAddress(publicUrl);
   const name = acronym || projectName;
-  return url ? anchor('projectLink', name, url) : escapeHtml(name);
+  return url ? anchor('projectLink', name, url) : escapeMarkup(name);
 }
 
 /** The emblem with the statement beside it, as the rules on visibility ask. */
 function foot(locale: Locale, branding: Branding): string {
   const text = statement(locale, branding);
   if (!text) return '';
-  const emblem = `<img src="cid:${emblemCid}" width="${emblemHeight * 1.5}" height="${emblemHeight}" alt="${escapeHtml(m.visibility_emblem_alt(locale))}" style="${style('emblem')}">`;
+  const emblem = `<img src="cid:${emblemCid}" width="${emblemHeight * 1.5}" height="${emblemHeight}" alt="${escapeMarkup(m.visibility_emblem_alt(locale))}" style="${style('emblem')}">`;
   const programme = branding.programme
-    ? `<span style="${style('programme')}">${escapeHtml(branding.programme)}</span>`
+    ? `<span style="${style('programme')}">${escapeMarkup(branding.programme)}</span>`
     : '';
-  return `<p style="${style('foot')}">${emblem}<span style="${style('statement')}">${escapeHtml(text)}</span>${programme}</p>`;
+  return `<p style="${style('foot')}">${emblem}<span style="${style('statement')}">${escapeMarkup(text)}</span>${programme}</p>`;
 }
 
-const style = (name: keyof typeof styles): string => escapeHtml(styles[name]);
+const style = (name: keyof typeof styles): string => escapeMarkup(styles[name]);
 
 const block = (name: 'paragraph' | 'note' | 'code' | 'label', text: string): string =>
-  `<p style="${style(name)}">${escapeHtml(text)}</p>`;
+  `<p style="${style(name)}">${escapeMarkup(text)}</p>`;
 
 const anchor = (name: 'button' | 'link' | 'projectLink', label: string, url: string): string =>
-  `<a href="${escapeHtml(url)}" style="${style(name)}">${escapeHtml(label)}</a>`;
+  `<a href="${escapeMarkup(url)}" style="${style(name)}">${escapeMarkup(label)}</a>`;

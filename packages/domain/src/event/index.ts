@@ -4,3 +4,7 @@ export * from './is-joint.ts';
 export * from './minutes-between.ts';
 export * from './zoned-time.ts';
 export * from './suggest-slug.ts';
+export * from './catalogue-filter.ts';
+export * from './catalogue-query.ts';
+export * from './search-terms.ts';
+export * from './month-weeks.ts';

@@ -32,5 +32,7 @@ test('pages of people who are signed in', () => {
   expect(isForSignedIn('/[lang=locale]/(staff)/manage/[project]')).toBe(true);
   expect(isForSignedIn('/[lang=locale]/(public)/staff')).toBe(false);
   expect(isForSignedIn(null)).toBe(false);
-  expect(headersOf('/[lang=locale]/(staff)/manage').get('cache-control')).toBe('private, no-store');
+  const headers = headersOf('/[lang=locale]/(staff)/manage');
+  expect(headers.get('cache-control')).toBe('private, no-store');
+  expect(headers.get('x-robots-tag')).toBe('noindex');
 });

@@ -17,8 +17,7 @@ export function securityHeaders({ https, privateLink, personal }: PageFacts): [s
     ['permissions-policy', 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()'],
   ];
   if (https) headers.push(['strict-transport-security', 'max-age=31536000; includeSubDomains']);
-  if (privateLink) headers.push(['x-robots-tag', 'noindex']);
-  if (privateLink || personal) headers.push(['cache-control', 'private, no-store']);
+  if (privateLink || personal) headers.push(['x-robots-tag', 'noindex'], ['cache-control', 'private, no-store']);
   return headers;
 }
 

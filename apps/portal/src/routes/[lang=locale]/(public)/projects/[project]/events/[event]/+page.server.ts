@@ -1,12 +1,16 @@
 import { localText } from '#lib/local-text.ts';
+import { path } from '#lib/paths.ts';
+import { eventJsonLd, toJsonLd } from '#lib/server/event-json-ld.ts';
 import { describeEvent, loadEvent } from '#lib/server/load-event.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { locale, api } = locals;
   const { project, event } = await loadEvent(api, params);
   const { curriculum, sessions, organisers, trainers } = event;
+  const address = `${url.origin}${path(locale, 'projects', project.slug, 'events', event.slug)}`;
   return {
+    jsonLd: toJsonLd(eventJsonLd(event, { locale, address })),
     fundingPeriod: project.fundingPeriod,
     event: describeEvent({ project, event }, locale),
     descriptionHtml: localText(event.descriptionHtml, locale),

@@ -1,0 +1,1 @@
+export { renderNews, type News, type NewsItem } from './render-news.ts';
