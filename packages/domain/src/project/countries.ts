@@ -13,6 +13,5 @@ export const countryCodes: readonly string[] = (
  * Languages that content may be written in: the official ones of the European Union and of the countries that take
  * part in its cross-border programmes. A project's schema takes any other code too.
  */
-export const contentLanguageCodes: readonly string[] = (
-  'bg bs cnr cs da de el en es et fi fr ga hr hu is it lt lv mk mt nb nl pl pt ro sk sl sq sr sv tr uk'
-).split(' ');
+export const contentLanguageCodes: readonly string[] =
+  'bg bs cnr cs da de el en es et fi fr ga hr hu is it lt lv mk mt nb nl pl pt ro sk sl sq sr sv tr uk'.split(' ');
