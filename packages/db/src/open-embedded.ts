@@ -27,6 +27,7 @@ export async function openEmbedded(folder: string | null, dump?: Blob): Promise<
     db,
     migrate: () => migrate(drizzle(client), { migrationsFolder }),
     jobOptions: { db: fromPglite(client), backend: 'pglite', useListenNotify: true },
+    copyOut: null,
     close: async () => {
       await client.close();
       unlock();
