@@ -13,7 +13,14 @@ function report(message: LoadResult | { error: string }): void {
   process.send?.(message, () => process.exit());
 }
 
-async function run({ origin, headers = {}, requests, repeat = false, clients, milliseconds }: Load): Promise<LoadResult> {
+async function run({
+  origin,
+  headers = {},
+  requests,
+  repeat = false,
+  clients,
+  milliseconds,
+}: Load): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const start = performance.now();
   let taken = 0;

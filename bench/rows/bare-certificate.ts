@@ -14,7 +14,15 @@ const fonts = {
   bold: fontOf('700Bold/NotoSans_700Bold.ttf'),
 };
 
-type Text = readonly [tag: string, font: keyof typeof fonts, size: number, x: number, y: number, width: number, text: string];
+type Text = readonly [
+  tag: string,
+  font: keyof typeof fonts,
+  size: number,
+  x: number,
+  y: number,
+  width: number,
+  text: string,
+];
 
 /** The texts of an example certificate where they stand, so that nothing has to be measured. */
 const texts: readonly Text[] = [
@@ -63,7 +71,15 @@ const texts: readonly Text[] = [
   ['P', 'bold', 9.5, 514, 480, 172, 'Preverite pristnost'],
   ['P', 'regular', 8, 514, 494, 172, 'Usmerite kamero v kodo ali odprite naslov.'],
   ['Link', 'regular', 8, 514, 518, 172, 'https://mentors.example.org/sl/verify/01J9ZK7Q4M2V8X3T5R6W7Y8Z9A'],
-  ['P', 'regular', 8, 64, 560, 714, 'Projekt Mednarodna mentorska mreža za socialno podjetništvo (SENS Network, SIHU 167)'],
+  [
+    'P',
+    'regular',
+    8,
+    64,
+    560,
+    714,
+    'Projekt Mednarodna mentorska mreža za socialno podjetništvo (SENS Network, SIHU 167)',
+  ],
 ];
 
 /** The page of a certificate drawn with pdfkit alone: tagged, two fonts, the emblem and a QR code, nothing measured. */

@@ -13,13 +13,13 @@ const { training: project } = projects;
 
 /** Certificates drawn, and issued for the first time through HTTP, against pdfkit alone drawing the same page. */
 export const certificate: Row = async (stage) => {
+  const filled = await stage.filled();
+  const cookie = await filled.signIn('manager');
   const kilobytes = (await renderCertificate(facts)).length / 1000;
   const drawn = await inRounds(
     () => rateOf(() => renderCertificate(facts), milliseconds),
     () => rateOf(drawBareCertificate, milliseconds),
   );
-  const filled = await stage.filled();
-  const cookie = await filled.signIn('manager');
   const issued = await inRounds(
     (round) => issueThroughHttp(filled, cookie, round),
     () => rateOf(drawBareCertificate, milliseconds),
@@ -36,12 +36,10 @@ async function issueThroughHttp({ server, sql }: Filled, cookie: string, round: 
     select event_id, participant_id from participation where project_id = ${project.id}
       and completed_on is not null and event_id < ${idOf('event', project.number, eventNumber.rollCall(project, 0))}
     order by event_id, participant_id limit 700 offset ${700 * round}`;
-  const requests = earned.map(
-    ({ event_id: eventId, participant_id }): LoadRequest => ({
-      path: '/api/trpc/certificate.issue',
-      body: { projectId: project.id, eventId, participantIds: [participant_id] },
-    }),
-  );
+  const requests = earned.map(({ event_id: eventId, participant_id }): LoadRequest => ({
+    path: '/api/trpc/certificate.issue',
+    body: { projectId: project.id, eventId, participantIds: [participant_id] },
+  }));
   const load = { origin: server.origin, headers: { cookie }, requests, clients: 16, milliseconds };
   return (await putLoad(load)).perSecond;
 }

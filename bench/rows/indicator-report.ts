@@ -10,7 +10,9 @@ export const indicatorReport: Row = async (stage) => {
   const cookie = await signIn('manager');
   const input = encodeURIComponent(JSON.stringify({ projectId: project.id, filter: {} }));
   const report = async () => {
-    const response = await fetch(`${server.origin}/api/trpc/indicator.breakdown?input=${input}`, { headers: { cookie } });
+    const response = await fetch(`${server.origin}/api/trpc/indicator.breakdown?input=${input}`, {
+      headers: { cookie },
+    });
     if (response.status !== 200) throw new Error(`the report answered ${response.status}`);
     await response.json();
   };

@@ -49,7 +49,10 @@ export async function runRegistrations(
   const program = findPgbench();
   const script = scriptFor(events);
   if (program) return { perSecond: await runPgbench(program, url, script, options) };
-  return { perSecond: await runThroughDriver(sql, events, script, options), note: 'pgbench is missing: limit by driver' };
+  return {
+    perSecond: await runThroughDriver(sql, events, script, options),
+    note: 'pgbench is missing: limit by driver',
+  };
 }
 
 async function runThroughDriver(
@@ -63,10 +66,15 @@ async function runThroughDriver(
   const client = async () => {
     while (performance.now() - start < seconds * 1000) {
       const event = eventNumber.open(project, events.first + Math.floor(Math.random() * events.count));
-      const known: Record<string, string> = { event: String(event), unique: String(Math.floor(Math.random() * 2 ** 53)) };
+      const known: Record<string, string> = {
+        event: String(event),
+        unique: String(Math.floor(Math.random() * 2 ** 53)),
+      };
       await sql.begin(async (tx) => {
         for (const statement of statements) {
-          const text = statement.replace(' \\gset', '').replace(/(?<!:):(\w+)/g, (all, name: string) => known[name] ?? all);
+          const text = statement
+            .replace(' \\gset', '')
+            .replace(/(?<!:):(\w+)/g, (all, name: string) => known[name] ?? all);
           const [row] = await tx.unsafe(text);
           if (row?.place) known.place = String(row.place);
         }
