@@ -92,7 +92,7 @@ export const importDirections = {
   // What lies at the top of the repository: scripts and benchmarks may use every package, as the programs they start do.
   root: {
     code: [],
-    tools: ['@sens', 'postgres', 'drizzle-orm', 'pdfkit', 'hucre'],
+    tools: ['@sens', 'postgres', 'drizzle-orm', 'pdfkit', 'hucre', 'fontkit', '@expo-google-fonts/noto-sans', 'uqr'],
   },
 };
 

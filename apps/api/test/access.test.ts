@@ -99,6 +99,7 @@ const matrix: Record<string, Line> = {
   'event.publish': project(managers, ({ eventId }) => ({ eventId })),
   'event.cancel': project(managers, () => ({ eventId: newId() })),
   'indicator.summary': project(['auditor', ...managers], () => ({ filter: {} })),
+  'indicator.breakdown': project(['auditor', ...managers], () => ({ filter: {} })),
   'indicator.rows': project(['auditor', ...managers], () => ({ filter: {}, count: 'participations' })),
   'participant.previewImport': project(managers, () => ({
     eventId: newId(),

@@ -17,6 +17,8 @@ export interface Engine {
   migrate(): Promise<void>;
   /** How the job queue reaches the database. */
   readonly jobOptions: ConstructorOptions;
+  /** The result of a query as lines of CSV that the database writes; null where it cannot. */
+  readonly copyOut: ((query: SQL, separator: string) => AsyncIterable<Uint8Array>) | null;
   close(): Promise<void>;
 }
 

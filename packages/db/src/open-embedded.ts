@@ -33,6 +33,7 @@ export async function openEmbedded(folder: string | null, dump?: Blob): Promise<
       await migrate(drizzle(client), { migrationsFolder });
     },
     jobOptions: { db: fromPglite(client), backend: 'pglite', useListenNotify: true },
+    copyOut: null,
     close: async () => {
       await client.close();
       unlock();

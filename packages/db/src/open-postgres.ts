@@ -6,6 +6,8 @@ import type { Db, Engine } from './engine.ts';
 import { addExtensions } from './extensions.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import * as schema from './schema.ts';
+import { copyOut } from './shared/copy-out.ts';
+import { keepStatements } from './shared/keep-statements.ts';
 
 /** Any number that no other program on the server uses for its advisory locks: "sens" in ASCII. */
 const migrationLock = 0x73656e73;
@@ -13,13 +15,14 @@ const migrationLock = 0x73656e73;
 /** Opens PostgreSQL 15 or newer. */
 export function openPostgres(url: string, options: { maxConnections?: number } = {}): Engine {
   const client = postgres(url, { max: options.maxConnections ?? 10, onnotice: () => {} });
-  const db = drizzle(client, { schema, casing: 'snake_case' }) as unknown as Db;
+  const db = drizzle(keepStatements(client), { schema, casing: 'snake_case' }) as unknown as Db;
   return {
     kind: 'postgres',
     db,
     migrate: () => migrateOnce(url),
     // The queue's own driver: it listens for new jobs on a connection of its own.
     jobOptions: { connectionString: url, max: 3, useListenNotify: true },
+    copyOut: (query, separator) => copyOut(url, query, separator),
     close: () => client.end({ timeout: 5 }),
   };
 }

@@ -18,12 +18,14 @@ export async function deriveParticipations(
   if (pairs.length === 0) return;
   const eventIds = [...new Set(pairs.map(({ eventId }) => eventId))];
   const participantIds = [...new Set(pairs.map(({ participantId }) => participantId))];
-  const rules = new Map((await listCompletionRules(tx, projectId, eventIds)).map((rule) => [rule.eventId, rule]));
-  const people = new Map((await listEntryFacts(tx, projectId, participantIds)).map((person) => [person.id, person]));
-  const sessions = Map.groupBy(
-    await listSessionAttendance(tx, projectId, { eventIds, participantIds }),
-    ({ eventId, participantId }) => `${eventId}/${participantId}`,
-  );
+  const [rulesFound, peopleFound, sessionsFound] = await Promise.all([
+    listCompletionRules(tx, projectId, eventIds),
+    listEntryFacts(tx, projectId, participantIds),
+    listSessionAttendance(tx, projectId, { eventIds, participantIds }),
+  ]);
+  const rules = new Map(rulesFound.map((rule) => [rule.eventId, rule]));
+  const people = new Map(peopleFound.map((person) => [person.id, person]));
+  const sessions = Map.groupBy(sessionsFound, ({ eventId, participantId }) => `${eventId}/${participantId}`);
 
   const assessments = new Map(
     (await listAssessments(tx, projectId, { eventIds, participantIds })).map((result) => [

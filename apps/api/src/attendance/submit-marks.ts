@@ -23,10 +23,12 @@ export function submitMarks(
     const sessionIds = unique(marks.map((mark) => mark.sessionId));
     await assertMayMark(tx, by, projectId, sessionIds);
 
-    const sessions = byId(await listSessionsById(tx, projectId, sessionIds));
-    const registrations = byId(
-      await lockRegistrations(tx, projectId, unique(marks.map((mark) => mark.registrationId))),
-    );
+    const [sessionsFound, registrationsLocked] = await Promise.all([
+      listSessionsById(tx, projectId, sessionIds),
+      lockRegistrations(tx, projectId, unique(marks.map((mark) => mark.registrationId))),
+    ]);
+    const sessions = byId(sessionsFound);
+    const registrations = byId(registrationsLocked);
     const now = deps.now();
     const refusals = new Map<string, MarkAnswer>();
     const accepted = marks.filter((mark) => {

@@ -1,15 +1,15 @@
 import { rolesIn } from '@sens/db/account';
 import { writeAudit } from '@sens/db/audit';
-import { streamLedger, type LedgerRow } from '@sens/db/indicator';
-import { findProject } from '@sens/db/project';
+import { copyLedger, streamLedger } from '@sens/db/indicator';
+import { findProject, listSides } from '@sens/db/project';
 import { uuid } from '@sens/domain';
-import { counts, participationFilter } from '@sens/domain/indicator';
+import { counts, participationFilter, type Count, type ParticipationFilter } from '@sens/domain/indicator';
 import { csvSeparator, isLocale, m, type Locale } from '@sens/messages';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { readSession } from '../account/read-session.ts';
 import type { Deps } from '../shared/deps.ts';
-import { participationCells, participationColumns } from './participation-columns.ts';
+import { participationCells, participationColumns, participationWords } from './participation-columns.ts';
 
 const query = z.object({
   ...participationFilter.omit({ joint: true }).shape,
@@ -46,9 +46,9 @@ export const participationExport = (deps: Deps) =>
         detail: { format, count, ...filter },
       }),
     );
-    const rows = streamLedger(deps.engine, project.id, filter, count);
+    const what = { projectId: project.id, filter, count, locale: locale as Locale };
     const day = deps.now().toISOString().slice(0, 10);
-    return new Response(await write(format, locale as Locale, rows), {
+    return new Response(await write(deps, format, what), {
       headers: {
         'content-type': types[format],
         'content-disposition': `attachment; filename="${project.slug}-${count}-${day}.${format}"`,
@@ -57,11 +57,25 @@ export const participationExport = (deps: Deps) =>
     });
   });
 
-async function write(format: keyof typeof types, locale: Locale, rows: AsyncIterable<LedgerRow>) {
-  const { writeCsv, writeXlsx } = await import('@sens/documents/spreadsheet');
+interface Wanted {
+  projectId: string;
+  filter: ParticipationFilter;
+  count: Count;
+  locale: Locale;
+}
+
+async function write({ db, engine }: Deps, format: keyof typeof types, { projectId, filter, count, locale }: Wanted) {
+  const { passCsv, writeCsv, writeXlsx } = await import('@sens/documents/spreadsheet');
   const columns = participationColumns(locale);
+  const csv = { separator: csvSeparator(locale), bom: true };
+  if (format === 'csv') {
+    const words = participationWords(locale, await listSides(db, projectId));
+    const lines = copyLedger(engine, projectId, filter, count, words, csv.separator);
+    if (lines) return passCsv(columns, lines, csv);
+  }
+  const rows = streamLedger(engine, projectId, filter, count);
   const cells = mapRows(rows, (row) => participationCells(locale, row));
-  if (format === 'csv') return writeCsv(columns, cells, { separator: csvSeparator(locale), bom: true });
+  if (format === 'csv') return writeCsv(columns, cells, csv);
   return writeXlsx([{ name: m.export_sheet_participations(locale), columns, rows: cells }]);
 }
 

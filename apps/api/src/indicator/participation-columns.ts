@@ -1,6 +1,9 @@
-import type { LedgerRow } from '@sens/db/indicator';
+import type { LedgerRow, LedgerWords } from '@sens/db/indicator';
 import type { Column } from '@sens/documents/spreadsheet';
 import { localise } from '@sens/domain';
+import { eventKinds } from '@sens/domain/event';
+import { organisationKinds } from '@sens/domain/organisation';
+import { ageBands, genders } from '@sens/domain/participant';
 import { formatRegion, m, type Locale } from '@sens/messages';
 
 type Cells = Record<string, string | number | null>;
@@ -42,3 +45,18 @@ export function participationCells(locale: Locale, row: LedgerRow): Cells {
     completedOn: row.completedOn,
   };
 }
+
+/** The words that `participationCells` uses, by code, for a database that writes the cells itself. */
+export function participationWords(locale: Locale, sides: readonly string[]): LedgerWords {
+  return {
+    locale,
+    eventKind: wordsOf(eventKinds, (kind) => m.event_kind(locale, { kind })),
+    organisationKind: wordsOf(organisationKinds, (kind) => m.organisation_kind(locale, { kind })),
+    side: wordsOf(sides, (side) => formatRegion(locale, side)),
+    gender: wordsOf(genders, (gender) => m.participant_gender(locale, { gender })),
+    ageBand: wordsOf(ageBands, (band) => m.participant_age_band(locale, { band })),
+  };
+}
+
+const wordsOf = <C extends string>(codes: readonly C[], word: (code: C) => string): Record<string, string> =>
+  Object.fromEntries(codes.map((code) => [code, word(code)]));

@@ -1,4 +1,4 @@
-import { countCompletions, countParticipations, listLedger } from '@sens/db/indicator';
+import { breakDownParticipations, countCompletions, countParticipations, listLedger } from '@sens/db/indicator';
 import { listReportingPeriods, listSides } from '@sens/db/project';
 import { counts, participationFilter } from '@sens/domain/indicator';
 import { z } from 'zod';
@@ -28,6 +28,11 @@ export const indicatorRouter = router({
       };
       return { sides: sides.map(numbersOf), total: numbersOf(null), periods };
     }),
+
+  /** Participations and participants by side, gender, age band and quarter. */
+  breakdown: projectProcedure('manager', 'auditor')
+    .input(z.object({ filter: participationFilter }))
+    .query(({ ctx: { deps }, input: { projectId, filter } }) => breakDownParticipations(deps.db, projectId, filter)),
 
   /** The rows behind a number, a page at a time. */
   rows: projectProcedure('manager', 'auditor')

@@ -4,6 +4,7 @@ import { event, eventSession } from '../event/table.ts';
 import { participant } from '../participant/table.ts';
 import { registration } from '../registration/table.ts';
 import { account } from '../account/table.ts';
+import { givenRows } from '../shared/given-rows.ts';
 import { attendance, attendanceMark } from './table.ts';
 
 export type NewMark = Omit<typeof attendanceMark.$inferInsert, 'receivedAt'>;
@@ -90,17 +91,38 @@ export function lockRegistrations(tx: Tx, projectId: string, ids: readonly strin
 
 /** @returns the ids of the marks that were not there before */
 export async function addMarks(tx: Tx, marks: readonly NewMark[]): Promise<string[]> {
-  const added: string[] = [];
-  for (let first = 0; first < marks.length; first += 500) {
-    const ids = await tx
-      .insert(attendanceMark)
-      .values(marks.slice(first, first + 500))
-      .onConflictDoNothing()
-      .returning({ id: attendanceMark.id });
-    added.push(...ids.map(({ id }) => id));
-  }
-  return added;
+  if (marks.length === 0) return [];
+  const given = givenRows(marks.map(markValues), {
+    ...{ projectId: 'uuid', id: 'uuid', eventSessionId: 'uuid', registrationId: 'uuid', accountId: 'uuid' },
+    ...{ status: 'text', minutes: 'int', remark: 'text', markedAt: 'timestamptz', device: 'uuid', sequence: 'bigint' },
+    basedOn: 'uuid',
+  });
+  const added = await rows<{ id: string }>(
+    tx,
+    sql`insert into ${attendanceMark} (project_id, id, event_session_id, registration_id, account_id, status, minutes,
+        remark, marked_at, device, sequence, based_on)
+      select "projectId", "id", "eventSessionId", "registrationId", "accountId", "status", "minutes", "remark",
+        "markedAt", "device", "sequence", "basedOn"
+      from ${given} on conflict do nothing returning id`,
+  );
+  return added.map(({ id }) => id);
 }
+
+/** The columns alone: whoever calls may know more of a mark. */
+const markValues = ({
+  projectId,
+  id,
+  eventSessionId,
+  registrationId,
+  accountId,
+  status,
+  minutes,
+  ...rest
+}: NewMark) => ({
+  ...{ projectId, id, eventSessionId, registrationId, accountId, status, minutes },
+  ...{ remark: rest.remark, markedAt: rest.markedAt, device: rest.device, sequence: rest.sequence },
+  basedOn: rest.basedOn,
+});
 
 /** Every mark of the registrations in the sessions, to derive attendance from. */
 export async function listMarks(
@@ -137,20 +159,17 @@ export async function listMarks(
 }
 
 export async function saveAttendance(tx: Tx, values: readonly (typeof attendance.$inferInsert)[]): Promise<void> {
-  for (let first = 0; first < values.length; first += 500) {
-    await tx
-      .insert(attendance)
-      .values(values.slice(first, first + 500))
-      .onConflictDoUpdate({
-        target: [attendance.projectId, attendance.eventSessionId, attendance.registrationId],
-        set: {
-          status: sql`excluded.status`,
-          minutes: sql`excluded.minutes`,
-          markId: sql`excluded.mark_id`,
-          conflict: sql`excluded.conflict`,
-        },
-      });
-  }
+  if (values.length === 0) return;
+  const given = givenRows(values, {
+    ...{ projectId: 'uuid', eventSessionId: 'uuid', registrationId: 'uuid' },
+    ...{ status: 'text', minutes: 'int', markId: 'uuid', conflict: 'boolean' },
+  });
+  await tx.execute(
+    sql`insert into ${attendance} (project_id, event_session_id, registration_id, status, minutes, mark_id, conflict)
+      select "projectId", "eventSessionId", "registrationId", "status", "minutes", "markId", "conflict" from ${given}
+      on conflict (project_id, event_session_id, registration_id) do update set status = excluded.status,
+        minutes = excluded.minutes, mark_id = excluded.mark_id, conflict = excluded.conflict`,
+  );
 }
 
 export interface SessionAttendanceRow {

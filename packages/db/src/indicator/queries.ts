@@ -1,9 +1,11 @@
 import type { ParticipationFilter } from '@sens/domain/indicator';
+import type { AgeBand, Gender } from '@sens/domain/participant';
 import { and, eq, gt, gte, inArray, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { event, eventOrganiser } from '../event/table.ts';
 import { organisation } from '../organisation/table.ts';
 import { participant } from '../participant/table.ts';
+import { givenRows } from '../shared/given-rows.ts';
 import { participation } from './table.ts';
 
 /** Saves what the marks of some people at some events come to; people who no longer came lose their row. */
@@ -13,20 +15,27 @@ export async function saveParticipations(
   present: readonly (typeof participation.$inferInsert)[],
   gone: readonly { eventId: string; participantId: string }[],
 ): Promise<void> {
-  for (let first = 0; first < present.length; first += 500) {
-    await tx
-      .insert(participation)
-      .values(present.slice(first, first + 500))
-      .onConflictDoUpdate({
-        target: [participation.projectId, participation.eventId, participation.participantId],
-        // The characteristics stay as of first entry.
-        set: {
-          firstDay: sql`excluded.first_day`,
-          sessions: sql`excluded.sessions`,
-          minutes: sql`excluded.minutes`,
-          completedOn: sql`excluded.completed_on`,
-        },
-      });
+  if (present.length > 0) {
+    const given = givenRows(present, {
+      ...{
+        projectId: 'uuid',
+        eventId: 'uuid',
+        participantId: 'uuid',
+        firstDay: 'date',
+        sessions: 'int',
+        minutes: 'int',
+      },
+      ...{ completedOn: 'date', side: 'text', gender: 'text', ageBand: 'text', organisationKind: 'text' },
+    });
+    // The characteristics stay as of first entry.
+    await tx.execute(
+      sql`insert into ${participation} (project_id, event_id, participant_id, first_day, sessions, minutes, completed_on,
+          side, gender, age_band, organisation_kind)
+        select "projectId", "eventId", "participantId", "firstDay", "sessions", "minutes", "completedOn", "side", "gender",
+          "ageBand", "organisationKind"
+        from ${given} on conflict (project_id, event_id, participant_id) do update set first_day = excluded.first_day,
+          sessions = excluded.sessions, minutes = excluded.minutes, completed_on = excluded.completed_on`,
+    );
   }
   for (const { eventId, participantId } of gone) {
     await tx
@@ -74,7 +83,9 @@ function conditions(projectId: string, filter: ParticipationFilter, day: Day): S
   );
 }
 
-const ofEvent = and(eq(event.projectId, participation.projectId), eq(event.id, participation.eventId));
+const asksAboutEvents = (filter: ParticipationFilter): boolean => Boolean(filter.kind ?? filter.joint);
+
+export const ofEvent = and(eq(event.projectId, participation.projectId), eq(event.id, participation.eventId));
 
 /** A completion is one of a training that runs a curriculum. */
 const isCompletion = sql`${participation.completedOn} is not null and ${event.curriculumVersionId} is not null`;
@@ -92,16 +103,54 @@ export async function countParticipations(
   projectId: string,
   filter: ParticipationFilter,
 ): Promise<CountsRow[]> {
-  return db
+  const query = db
     .select({
       side: sql<string | null>`${participation.side}`,
       participations: sql<number>`count(*)::int`,
       participants: sql<number>`count(distinct ${participation.participantId})::int`,
     })
     .from(participation)
-    .innerJoin(event, ofEvent)
     .where(conditions(projectId, filter, participation.firstDay))
-    .groupBy(sql`grouping sets ((${participation.side}), ())`);
+    .groupBy(sql`grouping sets ((${participation.side}), ())`)
+    .$dynamic();
+  return asksAboutEvents(filter) ? query.innerJoin(event, ofEvent) : query;
+}
+
+export interface BreakdownRow {
+  side: string;
+  gender: Gender | null;
+  ageBand: AgeBand | null;
+  /** The first day of the quarter of the first attendance. */
+  quarter: string;
+  participations: number;
+  participants: number;
+}
+
+/**
+ * Participations and participants by side, gender, age band and quarter, in this order. Events are looked at only when
+ * the filter asks about them: over a million participations that is a third of the time.
+ */
+export async function breakDownParticipations(
+  db: Db | Tx,
+  projectId: string,
+  filter: ParticipationFilter,
+): Promise<BreakdownRow[]> {
+  const quarter = sql<string>`date_trunc('quarter', ${participation.firstDay}::timestamp)`;
+  const query = db
+    .select({
+      side: participation.side,
+      gender: participation.gender,
+      ageBand: participation.ageBand,
+      quarter: sql<string>`to_char(${quarter}, 'YYYY-MM-DD')`,
+      participations: sql<number>`count(*)::int`,
+      participants: sql<number>`count(distinct ${participation.participantId})::int`,
+    })
+    .from(participation)
+    .where(conditions(projectId, filter, participation.firstDay))
+    .groupBy(participation.side, participation.gender, participation.ageBand, quarter)
+    .orderBy(participation.side, participation.gender, participation.ageBand, quarter)
+    .$dynamic();
+  return asksAboutEvents(filter) ? query.innerJoin(event, ofEvent) : query;
 }
 
 /** Completions by side and in all. */
@@ -114,7 +163,7 @@ export async function countCompletions(db: Db | Tx, projectId: string, filter: P
     .groupBy(sql`grouping sets ((${participation.side}), ())`);
 }
 
-const ledgerRow = {
+export const ledgerRow = {
   eventId: participation.eventId,
   participantId: participation.participantId,
   givenName: participant.givenName,
@@ -134,6 +183,23 @@ const ledgerRow = {
 };
 export type LedgerRow = Awaited<ReturnType<typeof listLedger>>[number];
 
+export const ofParticipant = and(
+  eq(participant.projectId, participation.projectId),
+  eq(participant.id, participation.participantId),
+);
+
+/** What counts: `completions` takes the rows that count as one, the others take all. */
+export type LedgerCount = 'participations' | 'participants' | 'completions';
+
+/** The rows behind a number: the same filter that counts them. */
+export const ledgerConditions = (projectId: string, filter: ParticipationFilter, count: LedgerCount): SQL | undefined =>
+  and(
+    conditions(projectId, filter, count === 'completions' ? participation.completedOn : participation.firstDay),
+    count === 'completions' ? isCompletion : undefined,
+  );
+
+export const ledgerOrder = [participation.firstDay, participation.eventId, participation.participantId] as const;
+
 /** Where a page of the ledger goes on. */
 export interface LedgerKey {
   firstDay: string;
@@ -141,16 +207,12 @@ export interface LedgerKey {
   participantId: string;
 }
 
-/**
- * The rows behind a number, in the order of the ledger, after a key: the same filter that counts them.
- *
- * @param count `completions` takes the rows that count as one, the others take all
- */
+/** The rows behind a number, in the order of the ledger, after a key. */
 export function listLedger(
   db: Db | Tx,
   projectId: string,
   filter: ParticipationFilter,
-  count: 'participations' | 'participants' | 'completions',
+  count: LedgerCount,
   page: { after?: LedgerKey; limit: number },
 ) {
   const after = page.after;
@@ -158,14 +220,10 @@ export function listLedger(
     .select(ledgerRow)
     .from(participation)
     .innerJoin(event, ofEvent)
-    .innerJoin(
-      participant,
-      and(eq(participant.projectId, participation.projectId), eq(participant.id, participation.participantId)),
-    )
+    .innerJoin(participant, ofParticipant)
     .where(
       and(
-        conditions(projectId, filter, count === 'completions' ? participation.completedOn : participation.firstDay),
-        count === 'completions' ? isCompletion : undefined,
+        ledgerConditions(projectId, filter, count),
         after &&
           or(
             gt(participation.firstDay, after.firstDay),
@@ -176,6 +234,6 @@ export function listLedger(
           ),
       ),
     )
-    .orderBy(participation.firstDay, participation.eventId, participation.participantId)
+    .orderBy(...ledgerOrder)
     .limit(page.limit);
 }

@@ -1,7 +1,7 @@
 import type { ParticipationFilter } from '@sens/domain/indicator';
 import type { Engine } from '../engine.ts';
 import { streamInSnapshot } from '../shared/stream.ts';
-import { listLedger, type LedgerKey, type LedgerRow } from './queries.ts';
+import { listLedger, type LedgerCount, type LedgerKey, type LedgerRow } from './queries.ts';
 
 const pageSize = 2000;
 
@@ -10,7 +10,7 @@ export function streamLedger(
   engine: Engine,
   projectId: string,
   filter: ParticipationFilter,
-  count: 'participations' | 'participants' | 'completions',
+  count: LedgerCount,
 ): AsyncGenerator<LedgerRow> {
   return streamInSnapshot(engine, async function* (tx) {
     let after: LedgerKey | undefined;

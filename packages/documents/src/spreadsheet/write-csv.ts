@@ -21,8 +21,7 @@ const chunkLength = 32 * 1024;
 export function writeCsv(columns: readonly Column[], rows: Rows, options: CsvOptions): ReadableStream<Uint8Array> {
   const source = rowIterator(rows);
   const encoder = new TextEncoder();
-  const head = columns.map(({ header }) => textCell(header, options)).join(options.separator);
-  let text = `${options.bom ? '\uFEFF' : ''}${head}\r\n`;
+  let text = csvHead(columns, options);
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
@@ -42,6 +41,12 @@ export function writeCsv(columns: readonly Column[], rows: Rows, options: CsvOpt
     },
     { highWaterMark: 0 },
   );
+}
+
+/** The first line, behind the byte order mark. */
+export function csvHead(columns: readonly Column[], options: CsvOptions): string {
+  const head = columns.map(({ header }) => textCell(header, options)).join(options.separator);
+  return `${options.bom ? '\uFEFF' : ''}${head}\r\n`;
 }
 
 function csvRow(row: Row, columns: readonly Column[], options: CsvOptions): string {

@@ -1,0 +1,61 @@
+import { idOf } from './ids.ts';
+
+/** A project of the benchmark; its number is part of the ids of all that is in it. */
+export interface BenchProject {
+  readonly number: number;
+  readonly id: string;
+  readonly slug: string;
+  readonly people: number;
+  /** Events that are over, each with `attended` participations of one session. */
+  readonly pastEvents: number;
+  readonly attended: number;
+  /** Events whose session is over and where nobody has been marked, each with 30 confirmed registrations. */
+  readonly rollCalls: number;
+  /** Events to come, open for registration. */
+  readonly openEvents: number;
+  /** Confirmed registrations of each event to come. */
+  readonly registered: number;
+}
+
+const projectOf = (values: Omit<BenchProject, 'id' | 'slug'>): BenchProject => ({
+  ...values,
+  id: idOf('project', values.number, 0),
+  slug: `bench-${values.number}`,
+});
+
+/** Three that differ in their past alone: 10,000, 100,000 and 1,000,000 participations. */
+const small = projectOf({ ...grown(10_000), number: 1 });
+const middle = projectOf({ ...grown(100_000), number: 2 });
+const large = projectOf({ ...grown(1_000_000), number: 3 });
+
+function grown(participations: number) {
+  const attended = 500;
+  const present = { rollCalls: 2, openEvents: 60, registered: 30 };
+  return { people: participations / 20, pastEvents: participations / attended, attended, ...present };
+}
+
+export const projects = {
+  small,
+  middle,
+  large,
+  /** Where people register: 1,000 events to spread over, and one more for each round on a hot one. */
+  registrations: projectOf({
+    ...{ number: 4, people: 100, pastEvents: 0, attended: 0, rollCalls: 0 },
+    ...{ openEvents: 1010, registered: 0 },
+  }),
+  /** Where sessions are marked and certificates issued. */
+  training: projectOf({
+    ...{ number: 5, people: 3000, pastEvents: 100, attended: 30 },
+    ...{ rollCalls: 2400, openEvents: 0, registered: 0 },
+  }),
+} as const;
+
+/** How events are numbered within a project. */
+export const eventNumber = {
+  past: (index: number) => index,
+  rollCall: (project: BenchProject, index: number) => project.pastEvents + index,
+  open: (project: BenchProject, index: number) => project.pastEvents + project.rollCalls + index,
+};
+
+/** How many people each roll call has. */
+export const rollCallSize = 30;

@@ -1,0 +1,81 @@
+import { renderCertificate, type CertificateFacts } from '@sens/documents/certificate';
+import { idOf } from '../data/ids.ts';
+import { eventNumber, projects } from '../data/projects.ts';
+import { putLoad, type LoadRequest } from '../harness/load.ts';
+import type { Row } from '../harness/row.ts';
+import { inRounds, rateOf } from '../harness/rounds.ts';
+import type { Filled } from '../harness/stage.ts';
+import { drawBareCertificate } from './bare-certificate.ts';
+import { atMost } from './export-csv.ts';
+
+const milliseconds = 4000;
+const { training: project } = projects;
+
+/** Certificates drawn, and issued for the first time through HTTP, against pdfkit alone drawing the same page. */
+export const certificate: Row = async (stage) => {
+  const filled = await stage.filled();
+  const cookie = await filled.signIn('manager');
+  const kilobytes = (await renderCertificate(facts)).length / 1000;
+  const drawn = await inRounds(
+    () => rateOf(() => renderCertificate(facts), milliseconds),
+    () => rateOf(drawBareCertificate, milliseconds),
+  );
+  const issued = await inRounds(
+    (round) => issueThroughHttp(filled, cookie, round),
+    () => rateOf(drawBareCertificate, milliseconds),
+  );
+  return [
+    { label: 'drawing', unit: 'pages/s', target: 0.8, ratio: 'at least', rounds: drawn },
+    atMost('size', 'kB', [{ ours: kilobytes, limit: 20 }]),
+    { label: 'first issue', unit: 'certificates/s', target: 0.6, ratio: 'at least', rounds: issued },
+  ];
+};
+
+async function issueThroughHttp({ server, sql }: Filled, cookie: string, round: number): Promise<number> {
+  const earned = await sql<{ event_id: string; participant_id: string }[]>`
+    select event_id, participant_id from participation where project_id = ${project.id}
+      and completed_on is not null and event_id < ${idOf('event', project.number, eventNumber.rollCall(project, 0))}
+    order by event_id, participant_id limit 700 offset ${700 * round}`;
+  const requests = earned.map(({ event_id: eventId, participant_id }): LoadRequest => ({
+    path: '/api/trpc/certificate.issue',
+    body: { projectId: project.id, eventId, participantIds: [participant_id] },
+  }));
+  const load = { origin: server.origin, headers: { cookie }, requests, clients: 16, milliseconds };
+  return (await putLoad(load)).perSecond;
+}
+
+const modules = [
+  ['Osnove socialne ekonomije', 3],
+  ['Pravne oblike v Sloveniji in na Madžarskem', 4],
+  ['Platno socialnega poslovnega modela', 4],
+  ['Financiranje', 4],
+  ['Merjenje družbenih učinkov', 3],
+  ['Mentorske veščine', 4],
+  ['Čezmejno sodelovanje', 2],
+] as const;
+
+/** A certificate of completion of a training with seven modules. */
+const facts: CertificateFacts = {
+  locale: 'sl',
+  kind: 'completion',
+  number: 'SENS-2026-0042',
+  holder: { givenName: 'Marjeta', familyName: 'Žižek Novak' },
+  title: 'Usposabljanje mentorjev za socialno podjetništvo',
+  days: { from: '2026-10-05', to: '2026-11-14' },
+  place: 'Murska Sobota',
+  minutes: 22.5 * 60,
+  totalMinutes: 24 * 60,
+  organisers: ['Ustanova lokalna razvojna fundacija za Pomurje', 'Zala Zöld Szíve Vidékfejlesztési Egyesület'],
+  issuer: 'Ustanova lokalna razvojna fundacija za Pomurje',
+  project: {
+    name: 'Mednarodna mentorska mreža za socialno podjetništvo',
+    acronym: 'SENS Network',
+    number: 'SIHU 167',
+    fundingPeriod: '2014-2020',
+  },
+  programme: 'Interreg V-A Slovenija–Madžarska 2014–2020',
+  modules: modules.map(([title, hours]) => ({ title, minutes: hours * 60 })),
+  issuedOn: '2026-11-23',
+  verifyUrl: 'https://mentors.example.org/sl/verify/01J9ZK7Q4M2V8X3T5R6W7Y8Z9A',
+  signatory: { name: 'Živa Primer', role: 'vodja projekta' },
+};

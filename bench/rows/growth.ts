@@ -1,0 +1,73 @@
+import { idOf } from '../data/ids.ts';
+import { eventNumber, projects, type BenchProject } from '../data/projects.ts';
+import type { Figure, Row } from '../harness/row.ts';
+import { inRounds, median, timeOf } from '../harness/rounds.ts';
+import type { Filled } from '../harness/stage.ts';
+
+/** Pages and calls, and by how much what they answer, or what a report counts, grows from 10,000 to 1,000,000 rows. */
+const reads: readonly { label: string; answer: 1 | 100; path: (project: BenchProject) => string }[] = [
+  { label: 'catalogue', answer: 1, path: ({ slug }) => `/en/projects/${slug}` },
+  { label: 'event page', answer: 1, path: (project) => `/en/projects/${project.slug}/events/event-${open(project)}` },
+  {
+    label: 'roll call',
+    answer: 1,
+    path: (project) =>
+      `/en/roll-call/${project.slug}/${idOf('session', project.number, eventNumber.rollCall(project, 0))}`,
+  },
+  {
+    label: 'registrations',
+    answer: 1,
+    path: (project) => call('registration.list', project, { eventId: idOf('event', project.number, open(project)) }),
+  },
+  {
+    label: 'certificates to issue',
+    answer: 1,
+    path: (project) => call('certificate.candidates', project, { eventId: idOf('event', project.number, 0) }),
+  },
+  {
+    label: 'rows behind a number',
+    answer: 1,
+    path: (project) => call('indicator.rows', project, { filter: {}, count: 'participations' }),
+  },
+  { label: 'indicators', answer: 100, path: (project) => call('indicator.summary', project, { filter: {} }) },
+  { label: 'breakdown', answer: 100, path: (project) => call('indicator.breakdown', project, { filter: {} }) },
+  { label: 'export', answer: 100, path: ({ id }) => `/api/projects/${id}/participations.csv?locale=en` },
+];
+
+const open = (project: BenchProject): number => eventNumber.open(project, 0);
+
+const call = (procedure: string, { id }: BenchProject, input: object): string =>
+  `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify({ projectId: id, ...input }))}`;
+
+/** How much longer a read takes with 100 times the participations; more than its answer grows, and a bit, is too much. */
+export const growth: Row = async (stage) => {
+  const filled = await stage.filled();
+  const cookie = await filled.signIn('manager');
+  const figures: Figure[] = [];
+  for (const { label, answer, path } of reads) {
+    const repeats = answer === 1 ? 9 : 1;
+    const time = (project: BenchProject) => timeOfRead(filled, cookie, path(project), repeats);
+    // The first call warms up.
+    await time(projects.small);
+    const rounds = await inRounds(
+      async () => (await time(projects.large)) / (await time(projects.small)),
+      async () => answer,
+    );
+    figures.push({ label, unit: 'times', target: 1.5, ratio: 'at most', rounds });
+  }
+  return figures;
+};
+
+async function timeOfRead({ server }: Filled, cookie: string, path: string, repeats: number): Promise<number> {
+  const times: number[] = [];
+  for (let count = 0; count < repeats; count++) {
+    times.push(
+      await timeOf(async () => {
+        const response = await fetch(server.origin + path, { headers: { cookie } });
+        if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+        for await (const _ of response.body!);
+      }),
+    );
+  }
+  return median(times);
+}

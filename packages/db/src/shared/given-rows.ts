@@ -1,0 +1,15 @@
+import { sql, type SQL } from 'drizzle-orm';
+
+/**
+ * Rows as one parameter, for `INSERT … SELECT … FROM`: the statement stays the same however many there are, and the
+ * server keeps it prepared. Columns are the properties of the rows in quotes.
+ *
+ * @param columns the type of each property, as PostgreSQL writes it
+ */
+export function givenRows<R extends object>(
+  rows: readonly R[],
+  columns: Readonly<Record<Extract<keyof R, string>, string>>,
+): SQL {
+  const list = Object.entries(columns).map(([name, type]) => `"${name}" ${String(type)}`);
+  return sql`json_to_recordset(${JSON.stringify(rows)}::text::json) as given (${sql.raw(list.join(', '))})`;
+}
