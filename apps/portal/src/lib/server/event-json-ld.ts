@@ -1,7 +1,24 @@
 import { localise } from '@sens/domain';
 import type { ApiOutputs } from './api.ts';
 
-type PublicEvent = ApiOutputs['event']['bySlug'];
+/** What of an event's public page goes into it. */
+type PublicEvent = Pick<
+  ApiOutputs['event']['bySlug'],
+  | 'title'
+  | 'summary'
+  | 'startsAt'
+  | 'endsAt'
+  | 'status'
+  | 'availability'
+  | 'capacity'
+  | 'placesLeft'
+  | 'online'
+  | 'place'
+  | 'address'
+  | 'side'
+  | 'language'
+  | 'organisers'
+>;
 
 /** What search engines read of an event (schema.org). */
 export function eventJsonLd(event: PublicEvent, { locale, address }: { locale: string; address: string }) {
