@@ -26,7 +26,7 @@ export function shiftDays(
 /** The instant at which the clock of a zone shows the same time some days later. */
 export function shiftInstant(at: Date, days: number, timeZone: string): Date {
   const later = new Date(Date.parse(`${localTimeOf(at, timeZone)}Z`) + days * dayLength);
-  return instantOf(later.toISOString().slice(0, 19), timeZone);
+  return instantOf(later.toISOString().slice(0, 23), timeZone);
 }
 
 /** The spans that repeat one weekly at the same hours, without the first. */

@@ -16,9 +16,9 @@ export function instantOf(local: string, timeZone: string): Date {
   return new Date(wanted - before);
 }
 
-/** What a wall clock in a zone shows at an instant, to the second: `2026-10-25T01:30:00`. */
+/** What a wall clock in a zone shows at an instant: `2026-10-25T01:30:00.000`. */
 export function localTimeOf(at: Date, timeZone: string): string {
-  return new Date(at.getTime() + offsetAt(at.getTime(), timeZone)).toISOString().slice(0, 19);
+  return new Date(at.getTime() + offsetAt(at.getTime(), timeZone)).toISOString().slice(0, 23);
 }
 
 /** The last instant of a calendar date in a zone, to the millisecond. */
