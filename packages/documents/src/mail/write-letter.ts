@@ -23,12 +23,13 @@ function eventLetter(mail: AboutEvent): Letter {
   const words = { kind: mail.eventKind, title: title(mail.eventTitle) };
   const { subject, lead, next, calendar } = eventWords(mail, words);
   const isOver = mail.template === 'registration_cancelled' || mail.template === 'event_cancelled';
+  const hasPlace = 'calendar' in mail && mail.calendar !== null;
   return {
     subject,
     greeting: greeting(locale, mail.name),
     body: [
       paragraph(lead),
-      ...describeEvent(mail, !isOver && mail.template !== 'registration_waitlisted'),
+      ...describeEvent(mail, !isOver && hasPlace),
       ...(calendar ? [note(calendar)] : []),
       paragraph(next),
       ...(isOver ? [] : manageParts(mail)),
@@ -84,7 +85,7 @@ function eventWords(
         subject: m.mail_event_changed_subject(locale, words),
         lead: m.mail_event_changed_lead(locale, words),
         next: m.mail_event_changed_next(locale),
-        calendar: m.mail_calendar_updated(locale),
+        ...(mail.calendar ? { calendar: m.mail_calendar_updated(locale) } : {}),
       };
     case 'event_cancelled':
       return {
