@@ -68,8 +68,13 @@ const matrix: Record<string, Line> = {
   'event.byId': project(managers, ({ eventId }) => ({ eventId })),
   'event.formOptions': project(managers),
   'event.create': project(managers, () => ({ slug: '!' })),
+  'event.update': project(managers, ({ eventId }) => ({ eventId, slug: '!' })),
+  'event.duplicate': project(managers, ({ eventId }) => ({ eventId, firstDay: '2027-02-01' })),
+  'event.history': project(managers, ({ eventId }) => ({ eventId })),
   'event.publish': project(managers, ({ eventId }) => ({ eventId })),
   'event.cancel': project(managers, () => ({ eventId: newId() })),
+  'event.finish': project(managers, ({ eventId }) => ({ eventId })),
+  'event.reopen': project(managers, ({ eventId }) => ({ eventId })),
   'indicator.summary': project(['auditor', ...managers], () => ({ filter: {} })),
   'indicator.rows': project(['auditor', ...managers], () => ({ filter: {}, count: 'participations' })),
   'participant.previewImport': project(managers, () => ({
