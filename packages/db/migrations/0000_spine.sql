@@ -266,6 +266,13 @@ CREATE TABLE "event" (
 	CONSTRAINT "event_order" CHECK ("event"."starts_at" < "event"."ends_at")
 );
 --> statement-breakpoint
+CREATE TABLE "event_host" (
+	"project_id" uuid NOT NULL,
+	"event_id" uuid NOT NULL,
+	"organisation_id" uuid NOT NULL,
+	CONSTRAINT "event_host_project_id_event_id_organisation_id_pk" PRIMARY KEY("project_id","event_id","organisation_id")
+);
+--> statement-breakpoint
 CREATE TABLE "event_organiser" (
 	"project_id" uuid NOT NULL,
 	"event_id" uuid NOT NULL,
@@ -289,6 +296,8 @@ CREATE TABLE "event_session" (
 	"starts_at" timestamp with time zone NOT NULL,
 	"ends_at" timestamp with time zone NOT NULL,
 	"place" text,
+	"online_url" text,
+	"time_zone" text,
 	"module_id" uuid,
 	CONSTRAINT "event_session_project_id_id_pk" PRIMARY KEY("project_id","id"),
 	CONSTRAINT "event_session_projectId_eventId_position_unique" UNIQUE("project_id","event_id","position"),
@@ -505,6 +514,8 @@ ALTER TABLE "module" ADD CONSTRAINT "module_project_id_curriculum_version_id_cur
 ALTER TABLE "event" ADD CONSTRAINT "event_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event" ADD CONSTRAINT "event_project_id_side_project_side_project_id_code_fk" FOREIGN KEY ("project_id","side") REFERENCES "public"."project_side"("project_id","code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event" ADD CONSTRAINT "event_project_id_curriculum_version_id_curriculum_version_project_id_id_fk" FOREIGN KEY ("project_id","curriculum_version_id") REFERENCES "public"."curriculum_version"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "event_host" ADD CONSTRAINT "event_host_project_id_event_id_event_project_id_id_fk" FOREIGN KEY ("project_id","event_id") REFERENCES "public"."event"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "event_host" ADD CONSTRAINT "event_host_project_id_organisation_id_organisation_project_id_id_fk" FOREIGN KEY ("project_id","organisation_id") REFERENCES "public"."organisation"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_organiser" ADD CONSTRAINT "event_organiser_project_id_event_id_event_project_id_id_fk" FOREIGN KEY ("project_id","event_id") REFERENCES "public"."event"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_organiser" ADD CONSTRAINT "event_organiser_project_id_organisation_id_organisation_project_id_id_fk" FOREIGN KEY ("project_id","organisation_id") REFERENCES "public"."organisation"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_reminder" ADD CONSTRAINT "event_reminder_project_id_event_id_event_project_id_id_fk" FOREIGN KEY ("project_id","event_id") REFERENCES "public"."event"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

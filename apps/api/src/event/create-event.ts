@@ -5,6 +5,8 @@ import { DomainError } from '@sens/domain';
 import { endOfDay, type EventInput } from '@sens/domain/event';
 import { assertRunnable } from '../curriculum/assert-runnable.ts';
 import type { Deps } from '../shared/deps.ts';
+import { assertOwnReferences } from './assert-own-references.ts';
+import { sessionRows, spanOf } from './session-rows.ts';
 
 /** Hours before the beginning; the manager changes them with the rules of registration. */
 const usualReminders = [24];
@@ -12,16 +14,15 @@ const usualReminders = [24];
 /**
  * Writes a new event as a draft.
  *
- * @throws DomainError `event.slug_taken`, `curriculum.version_draft`; composite foreign keys refuse organisations and modules of other projects
+ * @throws DomainError `event.slug_taken`, `curriculum.version_draft`, and what `assertOwnReferences` throws
  */
 export async function createEvent(deps: Deps, projectId: string, accountId: string, input: EventInput) {
-  const { organiserIds, sessions, registrationClosesOn, address, onlineUrl, curriculumVersionId, ...event } = input;
+  const { organiserIds, hostIds, registrationClosesOn, address, onlineUrl, curriculumVersionId, ...event } = input;
   const id = newId();
-  const ordered = sessions
-    .map(({ startsAt, endsAt, ...session }) => ({ ...session, startsAt: new Date(startsAt), endsAt: new Date(endsAt) }))
-    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-  try {
-    await deps.db.transaction(async (tx) => {
+  const sessions = sessionRows({ projectId, eventId: id }, input.sessions);
+  await refusingTakenSlugs(() =>
+    deps.db.transaction(async (tx) => {
+      await assertOwnReferences(tx, projectId, input);
       await assertRunnable(tx, projectId, curriculumVersionId);
       await addEvents(tx, [
         {
@@ -33,19 +34,11 @@ export async function createEvent(deps: Deps, projectId: string, accountId: stri
             onlineUrl: onlineUrl ?? null,
             curriculumVersionId: curriculumVersionId ?? null,
             registrationClosesAt: registrationClosesOn ? endOfDay(registrationClosesOn, event.timeZone) : null,
-            startsAt: ordered[0]!.startsAt,
-            endsAt: new Date(Math.max(...ordered.map(({ endsAt }) => endsAt.getTime()))),
+            ...spanOf(sessions),
           },
           organiserIds,
-          sessions: ordered.map(({ moduleId, place, ...session }, index) => ({
-            ...session,
-            id: newId(),
-            projectId,
-            eventId: id,
-            position: index + 1,
-            moduleId: moduleId ?? null,
-            place: place ?? null,
-          })),
+          hostIds,
+          sessions,
         },
       ]);
       await setReminders(tx, projectId, id, usualReminders);
@@ -56,10 +49,17 @@ export async function createEvent(deps: Deps, projectId: string, accountId: stri
         subjectId: id,
         detail: { slug: event.slug, kind: event.kind },
       });
-    });
+    }),
+  );
+  return { id, slug: event.slug };
+}
+
+/** @throws DomainError `event.slug_taken` when another event of the project has the address */
+export async function refusingTakenSlugs<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
   } catch (error) {
-    if (isUniqueViolation(error, 'event_project_id_slug_unique')) throw new DomainError('event.slug_taken', {});
+    if (isUniqueViolation(error, 'event_projectId_slug_unique')) throw new DomainError('event.slug_taken', {});
     throw error;
   }
-  return { id, slug: event.slug };
 }

@@ -4,9 +4,9 @@ import {
   countPublicAddresses,
   countPublicEvents,
   findEvent,
-  listCompletionRules,
   listEvents,
   listEventTrainers,
+  listHosts,
   listOrganisers,
   listPublicAddresses,
   listPublicEvents,
@@ -15,13 +15,25 @@ import {
 } from '@sens/db/event';
 import { listOrganisations } from '@sens/db/organisation';
 import { listSides } from '@sens/db/project';
-import { DomainError, uuid, type Localised } from '@sens/domain';
-import { calendarMonth, catalogueFilter, daysOfMonth, eventInput, isJoint } from '@sens/domain/event';
+import { calendarDate, DomainError, uuid, type Localised } from '@sens/domain';
+import {
+  calendarMonth,
+  catalogueFilter,
+  daysOfMonth,
+  eventInput,
+  eventUpdate,
+  isJoint,
+  type StatusChange,
+} from '@sens/domain/event';
 import { availabilityOf, isOpen, type RegistrationRules } from '@sens/domain/registration';
 import { z } from 'zod';
 import { projectProcedure, publicProcedure, router } from '../trpc.ts';
-import { createEvent } from './create-event.ts';
 import { changeEventStatus } from './change-event-status.ts';
+import { createEvent } from './create-event.ts';
+import { duplicateEvent } from './duplicate-event.ts';
+import { listHistory } from './list-history.ts';
+import { loadManagedEvent } from './load-managed-event.ts';
+import { updateEvent } from './update-event.ts';
 
 const pageSize = 50;
 /** A calendar sheet with more is not read; the filters make it shorter. */
@@ -54,6 +66,14 @@ async function descriptionHtml(description: Localised): Promise<Localised> {
   const { renderMarkdown } = await import('@sens/documents/text');
   return Object.fromEntries(Object.entries(description).map(([language, text]) => [language, renderMarkdown(text)]));
 }
+
+/** A procedure that changes the state of an event. */
+const changes = (change: StatusChange) =>
+  projectProcedure('manager')
+    .input(z.object({ eventId: uuid }))
+    .mutation(({ ctx, input: { projectId, eventId } }) =>
+      changeEventStatus(ctx.deps, { projectId, eventId }, ctx.account.id, change),
+    );
 
 export const eventRouter = router({
   /** The public catalogue of a project, a page at a time, with what it could be narrowed by. */
@@ -105,22 +125,24 @@ export const eventRouter = router({
       const version = event.curriculumVersionId
         ? await findCurriculumVersion(deps.db, projectId, event.curriculumVersionId)
         : null;
-      const [sides, sessions, organisers, trainers, modules, prerequisites] = await Promise.all([
+      const [sides, sessions, organisers, hosts, trainers, modules, prerequisites] = await Promise.all([
         listSides(deps.db, projectId),
         listSessions(deps.db, projectId, event.id),
         listOrganisers(deps.db, projectId, event.id),
+        listHosts(deps.db, projectId, event.id),
         listEventTrainers(deps.db, projectId, event.id),
         version ? listModules(deps.db, projectId, version.id) : [],
         listPrerequisites(deps.db, projectId, event.id),
       ]);
-      // The link to join belongs to those who registered.
+      // The links to join belong to those who registered.
       const { onlineUrl, description, ...shown } = withDerived(event, sides, deps.now());
       return {
         ...shown,
-        online: onlineUrl !== null,
+        online: onlineUrl !== null || sessions.some((session) => session.onlineUrl !== null),
         descriptionHtml: await descriptionHtml(description),
-        sessions,
+        sessions: sessions.map(({ onlineUrl: _, ...session }) => session),
         organisers,
+        hosts,
         trainers: trainers.map(({ name }) => name),
         curriculum: version && { ...version, modules },
         prerequisites: prerequisites.map(({ kind, title }) => ({ kind, title })),
@@ -141,21 +163,19 @@ export const eventRouter = router({
   byId: projectProcedure('manager')
     .input(z.object({ eventId: uuid }))
     .query(async ({ ctx: { deps }, input: { projectId, eventId } }) => {
-      const event = await findEvent(deps.db, projectId, { id: eventId });
-      if (!event) throw new DomainError('request.not_found', {});
-      const [sides, sessions, organisers, trainers, [rule]] = await Promise.all([
+      const [{ event, ...more }, sides] = await Promise.all([
+        loadManagedEvent(deps, projectId, eventId),
         listSides(deps.db, projectId),
-        listSessions(deps.db, projectId, eventId),
-        listOrganisers(deps.db, projectId, eventId),
-        listEventTrainers(deps.db, projectId, eventId),
-        listCompletionRules(deps.db, projectId, [eventId]),
       ]);
-      /** The share of the planned time that earns a certificate, the curriculum's where there is one. */
-      const completionShare = rule?.minimumShare ?? event.minimumShare;
-      return { ...withDerived(event, sides, deps.now()), completionShare, sessions, organisers, trainers };
+      return { ...withDerived(event, sides, deps.now()), ...more };
     }),
 
-  /** What the form of a new event offers to choose from. */
+  /** Who did what to an event. */
+  history: projectProcedure('manager')
+    .input(z.object({ eventId: uuid }))
+    .query(({ ctx: { deps }, input: { projectId, eventId } }) => listHistory(deps, projectId, eventId)),
+
+  /** What the form of an event offers to choose from. */
   formOptions: projectProcedure('manager').query(async ({ ctx: { deps }, input: { projectId } }) => {
     const [organisations, trainers, curricula] = await Promise.all([
       listOrganisations(deps.db, projectId),
@@ -173,17 +193,26 @@ export const eventRouter = router({
     .input(eventInput)
     .mutation(({ ctx, input: { projectId, ...input } }) => createEvent(ctx.deps, projectId, ctx.account.id, input)),
 
-  /** Publishes a draft. */
-  publish: projectProcedure('manager')
-    .input(z.object({ eventId: uuid }))
-    .mutation(({ ctx, input: { projectId, eventId } }) =>
-      changeEventStatus(ctx.deps, { projectId, eventId }, ctx.account.id, 'published'),
+  /** Changes an event and tells whoever must hear of it. */
+  update: projectProcedure('manager')
+    .input(eventUpdate.extend({ eventId: uuid }))
+    .mutation(({ ctx, input: { projectId, eventId, ...input } }) =>
+      updateEvent(ctx.deps, { projectId, eventId }, ctx.account.id, input),
     ),
 
-  /** Cancels an event and tells everybody who is registered. */
-  cancel: projectProcedure('manager')
-    .input(z.object({ eventId: uuid }))
-    .mutation(({ ctx, input: { projectId, eventId } }) =>
-      changeEventStatus(ctx.deps, { projectId, eventId }, ctx.account.id, 'cancelled'),
+  /** Copies an event into a draft with another first day. */
+  duplicate: projectProcedure('manager')
+    .input(z.object({ eventId: uuid, firstDay: calendarDate }))
+    .mutation(({ ctx, input: { projectId, eventId, firstDay } }) =>
+      duplicateEvent(ctx.deps, { projectId, eventId }, ctx.account.id, firstDay),
     ),
+
+  /** Publishes a draft that lacks nothing. */
+  publish: changes('publish'),
+  /** Cancels an event and tells everybody who is registered. */
+  cancel: changes('cancel'),
+  /** Closes the record of an event that is over. */
+  finish: changes('finish'),
+  /** Opens a finished event again. */
+  reopen: changes('reopen'),
 });

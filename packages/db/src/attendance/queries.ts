@@ -158,6 +158,15 @@ export async function listMarks(
   return found.map((mark) => ({ ...mark, markedAt: mark.markedAt.toISOString() }));
 }
 
+/** Which of the sessions somebody has been marked in. */
+export async function listMarkedSessions(tx: Tx, projectId: string, sessionIds: readonly string[]): Promise<string[]> {
+  const found = await tx
+    .selectDistinct({ id: attendanceMark.eventSessionId })
+    .from(attendanceMark)
+    .where(and(eq(attendanceMark.projectId, projectId), inArray(attendanceMark.eventSessionId, [...sessionIds])));
+  return found.map(({ id }) => id);
+}
+
 export async function saveAttendance(tx: Tx, values: readonly (typeof attendance.$inferInsert)[]): Promise<void> {
   if (values.length === 0) return;
   const given = givenRows(values, {

@@ -1,4 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
+import { account } from '../account/table.ts';
 import type { Db, Tx } from '../engine.ts';
 import { newId } from '../shared/id.ts';
 import { auditEntry } from './table.ts';
@@ -9,7 +10,7 @@ export type Actor = { kind: 'account'; accountId: string } | { kind: 'participan
 export interface AuditNote {
   projectId: string | null;
   actor: Actor;
-  /** `registration.cancelled`: subject and what happened to it. */
+  /** `registration.cancelled`: subject and what happened to it; one of `auditActions`. */
   action: string;
   subjectId: string | null;
   detail?: Record<string, unknown>;
@@ -29,10 +30,19 @@ export async function writeAudit(tx: Tx, ...notes: AuditNote[]): Promise<void> {
   );
 }
 
+/** What happened to one thing, newest first, with the name of whoever did it. */
 export function listAudit(db: Db | Tx, projectId: string, subjectId: string) {
   return db
-    .select()
+    .select({
+      id: auditEntry.id,
+      at: auditEntry.at,
+      actor: auditEntry.actor,
+      accountName: account.name,
+      action: auditEntry.action,
+      detail: auditEntry.detail,
+    })
     .from(auditEntry)
+    .leftJoin(account, eq(account.id, auditEntry.accountId))
     .where(and(eq(auditEntry.projectId, projectId), eq(auditEntry.subjectId, subjectId)))
     .orderBy(desc(auditEntry.at), desc(auditEntry.id))
     .limit(200);

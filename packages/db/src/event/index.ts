@@ -4,3 +4,5 @@ export * from './count-public-events.ts';
 export { facets, type Facet, type PublicFilter } from './public-events.ts';
 export * from './queries.ts';
 export * from './reminders.ts';
+export * from './sessions.ts';
+export * from './references.ts';

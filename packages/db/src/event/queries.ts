@@ -7,7 +7,7 @@ import { curriculumVersion, module } from '../curriculum/table.ts';
 import { organisation } from '../organisation/table.ts';
 import { project } from '../project/table.ts';
 import { registration } from '../registration/table.ts';
-import { event, eventOrganiser, eventSession, eventSessionTrainer } from './table.ts';
+import { event, eventHost, eventOrganiser, eventSession, eventSessionTrainer } from './table.ts';
 
 export type Event = typeof event.$inferSelect;
 
@@ -111,6 +111,8 @@ export function listSessions(db: Db | Tx, projectId: string, eventId: string) {
       startsAt: eventSession.startsAt,
       endsAt: eventSession.endsAt,
       place: eventSession.place,
+      onlineUrl: eventSession.onlineUrl,
+      timeZone: eventSession.timeZone,
       moduleId: eventSession.moduleId,
       moduleTitle: module.title,
     })
@@ -129,6 +131,18 @@ export function listOrganisers(db: Db | Tx, projectId: string, eventId: string) 
       and(eq(organisation.projectId, eventOrganiser.projectId), eq(organisation.id, eventOrganiser.organisationId)),
     )
     .where(and(eq(eventOrganiser.projectId, projectId), eq(eventOrganiser.eventId, eventId)))
+    .orderBy(organisation.position, organisation.name);
+}
+
+export function listHosts(db: Db | Tx, projectId: string, eventId: string) {
+  return db
+    .select({ id: organisation.id, name: organisation.name, side: organisation.side, website: organisation.website })
+    .from(eventHost)
+    .innerJoin(
+      organisation,
+      and(eq(organisation.projectId, eventHost.projectId), eq(organisation.id, eventHost.organisationId)),
+    )
+    .where(and(eq(eventHost.projectId, projectId), eq(eventHost.eventId, eventId)))
     .orderBy(organisation.position, organisation.name);
 }
 
@@ -164,7 +178,7 @@ export function listSessionsOfTrainer(db: Db | Tx, accountId: string, from: Date
       eventId: event.id,
       eventTitle: event.title,
       eventKind: event.kind,
-      timeZone: event.timeZone,
+      timeZone: sql<string>`coalesce(${eventSession.timeZone}, ${event.timeZone})`,
       confirmed: registrationsIn(['confirmed']),
       marked: markedInSession,
     })
@@ -234,7 +248,7 @@ export async function findSession(db: Db | Tx, projectId: string, sessionId: str
       moduleTitle: module.title,
       eventTitle: event.title,
       eventSlug: event.slug,
-      timeZone: event.timeZone,
+      timeZone: sql<string>`coalesce(${eventSession.timeZone}, ${event.timeZone})`,
     })
     .from(eventSession)
     .innerJoin(event, and(eq(event.projectId, eventSession.projectId), eq(event.id, eventSession.eventId)))

@@ -109,6 +109,13 @@ export const eventReminder = pgTable(
   ],
 );
 
+/** Whom a study visit goes to, or who lends a room. They play no part in whether an event is joint. */
+export const eventHost = pgTable('event_host', { projectId: projectId(), eventId: id(), organisationId: id() }, (t) => [
+  primaryKey({ columns: [t.projectId, t.eventId, t.organisationId] }),
+  foreignKey({ columns: [t.projectId, t.eventId], foreignColumns: [event.projectId, event.id] }),
+  foreignKey({ columns: [t.projectId, t.organisationId], foreignColumns: [organisation.projectId, organisation.id] }),
+]);
+
 /** The unit of attendance. */
 export const eventSession = pgTable(
   'event_session',
@@ -119,7 +126,10 @@ export const eventSession = pgTable(
     position: integer().notNull(),
     startsAt: instant().notNull(),
     endsAt: instant().notNull(),
+    /** Null where it is that of the event; so are the link and the zone. */
     place: text(),
+    onlineUrl: text(),
+    timeZone: text(),
     moduleId: uuid(),
   },
   (t) => [

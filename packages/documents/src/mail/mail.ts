@@ -1,5 +1,5 @@
 import type { CertificateKind } from '@sens/domain/certificate';
-import type { EventKind } from '@sens/domain/event';
+import type { EventAspect, EventKind } from '@sens/domain/event';
 import type { FundingPeriod } from '@sens/domain/project';
 import type { Locale, Moment } from '@sens/messages';
 
@@ -39,6 +39,10 @@ export interface MailSession {
   readonly endsAt: Moment;
   /** Where it takes place if not where the event does. */
   readonly place?: string | null;
+  /** How to take part if not as in the rest of the event. */
+  readonly onlineUrl?: string | null;
+  /** The zone of its clock if not the event's. */
+  readonly timeZone?: string | null;
 }
 
 /** An event as its participants are told about it. */
@@ -117,10 +121,14 @@ export interface EventReminder extends EventFacts {
   readonly template: 'event_reminder';
 }
 
-/** To people with a confirmed place. */
+/** To everybody registered, when what they were told has changed. */
 export interface EventChanged extends EventFacts {
   readonly template: 'event_changed';
-  readonly calendar: CalendarFacts;
+  readonly changes?: readonly EventAspect[];
+  /** Sessions that were to come and take place no more; they go from calendars too. */
+  readonly removedSessions?: readonly MailSession[];
+  /** Null for people without a place, who have no entry. */
+  readonly calendar: CalendarFacts | null;
 }
 
 export interface EventCancelled extends EventFacts {

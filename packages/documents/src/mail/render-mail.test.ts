@@ -6,10 +6,10 @@ import { branding, mails } from '../../test/example-mails.ts';
 import type { Mail, RenderedMail } from './mail.ts';
 import { renderMail } from './render-mail.ts';
 
-const calendarOf = ({ attachments }: RenderedMail) => {
-  const invite = attachments.find(({ filename }) => filename === 'invite.ics');
-  return invite && new ICAL.Component(ICAL.parse(new TextDecoder().decode(invite.content)));
-};
+const calendarsOf = ({ attachments }: RenderedMail) =>
+  attachments
+    .filter(({ contentType }) => contentType.startsWith('text/calendar'))
+    .map(({ content }) => new ICAL.Component(ICAL.parse(new TextDecoder().decode(content))));
 
 /** The HTML part as a reader sees it. */
 const seen = (html: string) =>
@@ -150,21 +150,54 @@ describe('the calendar entry', () => {
     ['event_cancelled', 'CANCEL'],
   ] as const)('%s: %s', async (template, method) => {
     const mail = await renderMail(mails[template], branding);
-    const calendar = calendarOf(mail)!;
-    expect(calendar.getFirstPropertyValue('method')).toBe(method);
-    const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-    expect(events.map(({ uid, sequence, location }) => [uid, sequence, location])).toEqual([
-      ['registration-1-1@mentors.example.org', 2, 'Murska Sobota'],
-      ['registration-1-2@mentors.example.org', 2, 'Lendava, Glavna ulica 2'],
+    const calendars = calendarsOf(mail);
+    const events = calendars.map((calendar) => {
+      const [event, ...others] = calendar.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry));
+      expect(others).toEqual([]);
+      return [calendar.getFirstPropertyValue('method'), event!.uid, event!.sequence, event!.location];
+    });
+    expect(events).toEqual([
+      [method, 'registration-1-1@mentors.example.org', 2, 'Murska Sobota'],
+      [method, 'registration-1-2@mentors.example.org', 2, 'Lendava, Glavna ulica 2'],
     ]);
-    expect(mail.attachments[0]!.contentType).toBe(`text/calendar; charset=utf-8; method=${method}`);
+    expect(mail.attachments.slice(0, 2).map(({ filename, contentType }) => [filename, contentType])).toEqual([
+      ['invite-1.ics', `text/calendar; charset=utf-8; method=${method}`],
+      ['invite-2.ics', `text/calendar; charset=utf-8; method=${method}`],
+    ]);
   });
 
   test('none while waiting, and none to take out for who never had one', async () => {
-    expect(calendarOf(await renderMail(mails.registration_waitlisted, branding))).toBeUndefined();
+    expect(calendarsOf(await renderMail(mails.registration_waitlisted, branding))).toEqual([]);
     const cancelled = await renderMail({ ...mails.registration_cancelled, calendar: null }, branding);
-    expect(calendarOf(cancelled)).toBeUndefined();
+    expect(calendarsOf(cancelled)).toEqual([]);
     expect(cancelled.text).not.toContain('koledar');
+    const changed = await renderMail({ ...mails.event_changed, calendar: null }, branding);
+    expect(calendarsOf(changed)).toEqual([]);
+    expect(changed.text).not.toContain('koledar');
+    expect(changed.text).not.toContain('meet.example.org');
+  });
+
+  test('a change says what is new, takes a session out and shows another link and clock', async () => {
+    const [first, second] = mails.event_changed.sessions;
+    const mail = await renderMail(
+      {
+        ...mails.event_changed,
+        changes: ['times', 'session_removed'],
+        sessions: [{ ...first, timeZone: 'Europe/London', onlineUrl: 'https://meet.example.org/other' }],
+        removedSessions: [{ ...second, id: 'gone' }],
+      },
+      branding,
+    );
+    expect(mail.text).toContain('Kaj se je spremenilo:\n  datum ali ura, odpovedan termin');
+    expect(mail.text).toContain('Odpovedani termini:\n  torek, 24. 11. 2026, 09:00–13:30, Lendava, Glavna ulica 2');
+    expect(mail.text).toContain('08:00–15:00 (Europe/London)\n  https://meet.example.org/other');
+    const [kept, gone] = calendarsOf(mail);
+    expect(kept!.getFirstPropertyValue('method')).toBe('REQUEST');
+    expect(gone!.getFirstPropertyValue('method')).toBe('CANCEL');
+    const entry = gone!.getFirstSubcomponent('vevent')!;
+    expect(entry.getFirstPropertyValue('uid')).toBe('registration-1-gone@mentors.example.org');
+    expect(entry.getFirstPropertyValue('status')).toBe('CANCELLED');
+    expect(kept!.toString()).toContain('https://meet.example.org/other');
   });
 
   test('how to join is told to those who may', async () => {

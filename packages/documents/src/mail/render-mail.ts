@@ -1,4 +1,4 @@
-import { calendarAttachment } from './calendar-attachment.ts';
+import { calendarAttachments } from './calendar-attachments.ts';
 import { emblemAttachment } from './emblem-attachment.ts';
 import { cleanBranding } from './letterhead.ts';
 import type { Branding, Mail, RenderedMail } from './mail.ts';
@@ -13,11 +13,13 @@ import { writeLetter } from './write-letter.ts';
 export async function renderMail(mail: Mail, givenBranding: Branding): Promise<RenderedMail> {
   const branding = cleanBranding(givenBranding);
   const letter = writeLetter(mail);
-  const calendar = calendarAttachment(mail, branding);
   return {
     subject: letter.subject,
     html: renderHtml(letter, mail.locale, branding),
     text: renderText(letter, mail.locale, branding),
-    attachments: [...(calendar ? [calendar] : []), ...(branding.fundingPeriod ? [await emblemAttachment()] : [])],
+    attachments: [
+      ...calendarAttachments(mail, branding),
+      ...(branding.fundingPeriod ? [await emblemAttachment()] : []),
+    ],
   };
 }

@@ -24,14 +24,6 @@ const endings: ReadonlySet<Mail['template']> = new Set([
   'event_cancelled',
 ]);
 
-/** Who gets these has a place, and may know how to join online. */
-const forSeated: ReadonlySet<Mail['template']> = new Set([
-  'registration_confirmed',
-  'registration_promoted',
-  'event_reminder',
-  'event_changed',
-]);
-
 type AboutEvent = Exclude<Mail, CertificateIssued | SignInCode>;
 
 function eventLetter(mail: AboutEvent): Letter {
@@ -39,12 +31,13 @@ function eventLetter(mail: AboutEvent): Letter {
   const words = { kind: mail.eventKind, title: title(mail.eventTitle) };
   const { subject, lead, next, calendar } = eventWords(mail, words);
   const isOver = endings.has(mail.template);
+  const hasPlace = mail.template === 'event_reminder' || ('calendar' in mail && mail.calendar !== null);
   return {
     subject,
     greeting: greeting(locale, mail.name),
     body: [
       paragraph(lead),
-      ...describeEvent(mail, forSeated.has(mail.template)),
+      ...describeEvent(mail, !isOver && hasPlace),
       ...(calendar ? [note(calendar)] : []),
       paragraph(next),
       ...(isOver ? [] : manageParts(mail)),
@@ -132,7 +125,7 @@ function eventWords(
         subject: m.mail_event_changed_subject(locale, words),
         lead: m.mail_event_changed_lead(locale, words),
         next: m.mail_event_changed_next(locale),
-        calendar: m.mail_calendar_updated(locale),
+        ...(mail.calendar ? { calendar: m.mail_calendar_updated(locale) } : {}),
       };
     case 'event_cancelled':
       return {

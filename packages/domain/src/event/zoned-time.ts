@@ -16,6 +16,11 @@ export function instantOf(local: string, timeZone: string): Date {
   return new Date(wanted - before);
 }
 
+/** What a wall clock in a zone shows at an instant: `2026-10-25T01:30:00.000`. */
+export function localTimeOf(at: Date, timeZone: string): string {
+  return new Date(at.getTime() + offsetAt(at.getTime(), timeZone)).toISOString().slice(0, 23);
+}
+
 /** The last instant of a calendar date in a zone, to the millisecond. */
 export function endOfDay(date: string, timeZone: string): Date {
   const next = new Date(Date.parse(`${date}T00:00Z`) + day).toISOString().slice(0, 10);
@@ -34,7 +39,3 @@ function offsetAt(at: number, timeZone: string): number {
   }
   return Date.parse(`${format.format(at).replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000;
 }
-
-/** What a wall clock in the zone shows at an instant: `2026-10-25T01:30`. The inverse of `instantOf` where there is one. */
-export const wallClockOf = (at: Date, timeZone: string): string =>
-  new Date(at.getTime() + offsetAt(at.getTime(), timeZone)).toISOString().slice(0, 16);

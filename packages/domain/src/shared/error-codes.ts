@@ -59,6 +59,17 @@ export interface ErrorParams {
 
   'event.slug_taken': None;
   'event.status_change': None;
+  'event.not_over': None;
+  'event.not_editable': None;
+  'event.not_ready': None;
+  'event.slug_fixed': None;
+  'event.session_unknown': None;
+  'event.session_has_marks': None;
+  'event.organisation_unknown': None;
+  'event.curriculum_unknown': None;
+  'event.module_unknown': None;
+  'event.trainer_unknown': None;
+  'event.side_unknown': None;
 
   'registration.event_not_open': None;
   'registration.event_closed': None;

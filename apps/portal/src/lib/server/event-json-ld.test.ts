@@ -8,7 +8,9 @@ const event: PublicEvent = {
   ...{ title: { sl: 'Zgodba', hu: 'Történet' }, summary: { sl: 'Povzetek' } },
   ...{ startsAt: '2026-12-14T08:30:00.000Z', endsAt: '2026-12-14T14:30:00.000Z' },
   ...{ capacity: 16, availability: 'places', placesLeft: 11 },
+  ...{ registrationOpensAt: null, registrationClosesAt: '2026-12-13T22:59:59.999Z' },
   organisers: [{ id: 'o', name: 'Fundacija', side: 'SI', website: null }],
+  sessions: [],
 };
 const address = 'https://trainings.example.org/sl/projects/sens/events/story';
 const of = (changes: Partial<PublicEvent> = {}) => eventJsonLd({ ...event, ...changes }, { locale: 'sl', address });

@@ -10,6 +10,8 @@ type PublicEvent = Pick<
   | 'endsAt'
   | 'status'
   | 'availability'
+  | 'registrationOpensAt'
+  | 'registrationClosesAt'
   | 'capacity'
   | 'placesLeft'
   | 'online'
@@ -18,6 +20,7 @@ type PublicEvent = Pick<
   | 'side'
   | 'language'
   | 'organisers'
+  | 'sessions'
 >;
 
 /** What search engines read of an event (schema.org). */

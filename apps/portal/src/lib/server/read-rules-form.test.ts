@@ -21,6 +21,7 @@ test('the clock of the place becomes instants, empty fields are absent, an untic
     registrationOpensAt: '2026-12-01T07:00:00.000Z',
     needsApproval: false,
     sideSeats: { SI: 8 },
+    reminderHours: [],
   });
 });
 

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { wallClockOf } from '@sens/domain/event';
+import { localTimeOf } from '@sens/domain/event';
 import { path } from '#lib/paths.ts';
 import { readRulesForm } from '#lib/server/read-rules-form.ts';
 import { refuse, withApiErrors } from '#lib/server/form.ts';
@@ -14,7 +14,8 @@ export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
     locals.api.event.byId.query(at),
     locals.api.registration.reminders.query(at),
   ]);
-  const clock = (instant: string | null) => (instant ? wallClockOf(new Date(instant), event.timeZone) : '');
+  const clock = (instant: string | null) =>
+    instant ? localTimeOf(new Date(instant), event.timeZone).slice(0, 16) : '';
   const kept = project.sides.map((side): [string, string] => [
     `sideSeats.${side}`,
     String(event.sideSeats[side] ?? ''),
