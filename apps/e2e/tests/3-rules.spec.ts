@@ -19,7 +19,7 @@ test.describe.serial('the rules of registration', () => {
     await ready(page);
     await page.getByLabel('Number of places').fill('1');
     await page.getByRole('button', { name: 'Save the rules' }).click();
-    await expect(page.getByText(/places are taken already\./).first()).toBeVisible();
+    await expect(page.getByText(/Already taken: 2 places\./).first()).toBeVisible();
     await ready(page);
 
     await page.getByLabel('Number of places').fill('4');
