@@ -553,7 +553,7 @@ CREATE INDEX "audit_entry_project" ON "audit_entry" USING btree ("project_id","a
 CREATE UNIQUE INDEX "certificate_standing" ON "certificate" USING btree ("project_id","event_id","participant_id","kind") WHERE "certificate"."revoked_at" is null;--> statement-breakpoint
 CREATE INDEX "certificate_participant" ON "certificate" USING btree ("project_id","participant_id");--> statement-breakpoint
 CREATE INDEX "material_file" ON "material" USING btree ("project_id","file_id");--> statement-breakpoint
-CREATE INDEX "event_catalogue" ON "event" USING btree ("project_id","starts_at");--> statement-breakpoint
+CREATE INDEX "event_catalogue" ON "event" USING btree ("project_id","starts_at","ends_at");--> statement-breakpoint
 CREATE INDEX "event_end" ON "event" USING btree ("project_id","ends_at");--> statement-breakpoint
 CREATE INDEX "event_search" ON "event" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "event_session_start" ON "event_session" USING btree ("project_id","starts_at");--> statement-breakpoint

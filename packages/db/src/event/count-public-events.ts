@@ -23,7 +23,7 @@ const mostValues = 100;
  * events once, whatever the number of values.
  */
 export async function countPublicEvents(db: Db | Tx, projectId: string, filter: PublicFilter): Promise<PublicCounts> {
-  const values = facetValues(filter.now);
+  const values = facetValues(filter);
   const columns = facets.map((facet) => sql`${values[facet]} as ${sql.identifier(facet)}`);
   const statement = sql`with found as materialized (
       select ${sql.join(columns, sql`, `)} from ${event} where ${and(...publicConditions(projectId, filter))}

@@ -50,10 +50,12 @@ export const sessionDays = (from: string | undefined, to: string | undefined): (
 
 /**
  * Whether somebody could be seated now: `availabilityOf` in SQL. While people wait, seats that are free are kept for
- * another side; the queue is always served before. Events that take no registrations are not counted.
+ * another side; the queue is always served before. Events that take no registrations are not counted, and of what is
+ * over the database need not even think so.
  */
-const hasFreeSeats = (now: Date): SQL =>
-  sql`${and(
+function hasFreeSeats({ now, when }: PublicFilter): SQL {
+  if (when === 'past') return sql`false`;
+  return sql`${and(
     eq(event.status, 'published'),
     gt(event.endsAt, now),
     or(isNull(event.registrationOpensAt), lte(event.registrationOpensAt, now)),
@@ -62,14 +64,15 @@ const hasFreeSeats = (now: Date): SQL =>
       where ${registration.projectId} = ${event.projectId} and ${registration.eventId} = ${event.id}
       and ${inArray(registration.status, [...seatedStatuses])}`),
   )}`;
+}
 
 /** What the list can be narrowed by and is counted by, as expressions over an event. */
-export const facetValues = (now: Date) => ({
+export const facetValues = (filter: PublicFilter) => ({
   kind: sql`${event.kind}`,
   side: sql`${event.side}`,
   language: sql`${event.language}`,
   place: sql`${event.place}`,
-  free: hasFreeSeats(now),
+  free: hasFreeSeats(filter),
   online: sql`${isNotNull(event.onlineUrl)}`,
 });
 export type Facet = keyof ReturnType<typeof facetValues>;
@@ -81,6 +84,6 @@ export const facetConditions = (filter: PublicFilter): (SQL | undefined)[] => [
   filter.side === undefined ? undefined : eq(event.side, filter.side),
   filter.language === undefined ? undefined : eq(event.language, filter.language),
   filter.place === undefined ? undefined : eq(event.place, filter.place),
-  filter.free ? hasFreeSeats(filter.now) : undefined,
+  filter.free ? hasFreeSeats(filter) : undefined,
   filter.online ? isNotNull(event.onlineUrl) : undefined,
 ];

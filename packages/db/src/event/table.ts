@@ -75,7 +75,8 @@ export const event = pgTable(
     check('event_capacity', sql`${t.capacity} > 0`),
     check('event_offer_hours', sql`${t.offerHours} between 1 and 720`),
     check('event_order', sql`${t.startsAt} < ${t.endsAt}`),
-    index('event_catalogue').on(t.projectId, t.startsAt),
+    // With the end in it, what is over is passed by without a look at its row.
+    index('event_catalogue').on(t.projectId, t.startsAt, t.endsAt),
     // Few events are still to come, and they are found from their end.
     index('event_end').on(t.projectId, t.endsAt),
     index('event_search').using('gin', t.searchText.op('gin_trgm_ops')),

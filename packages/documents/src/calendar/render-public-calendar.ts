@@ -11,7 +11,7 @@ const anHour = 3600;
  */
 export function renderPublicCalendar({ name, source, host, events }: PublicCalendar): string {
   const calendar = ical({
-    prodId: '-//sens-suite//events//EN',
+    prodId: '//sens-suite//events//EN',
     method: ICalCalendarMethod.PUBLISH,
     name: cleanLine(name),
     source: webAddress(source),
@@ -33,5 +33,6 @@ export function renderPublicCalendar({ name, source, host, events }: PublicCalen
       });
     }
   }
-  return calendar.toString();
+  // The library leaves out the end of the last line.
+  return `${calendar.toString()}\r\n`;
 }

@@ -74,10 +74,14 @@ test('rows are pulled only as they are read, and the source is closed when the r
   }
   const reader = writeXlsx([{ name: 'x', columns, rows: endless() }]).getReader();
   for (let chunk = 0; chunk < 5; chunk++) await reader.read();
-  const afterReading = pulled;
-  expect(afterReading).toBeLessThan(100_000);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(pulled - afterReading).toBeLessThan(5_000);
+  // What is on its way comes to rest; a source that is drained without a reader never does.
+  let before = -1;
+  for (let round = 0; round < 40 && pulled !== before; round++) {
+    before = pulled;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(pulled).toBe(before);
+  expect(pulled).toBeLessThan(100_000);
   await reader.cancel();
   expect(closed).toBe(true);
 });

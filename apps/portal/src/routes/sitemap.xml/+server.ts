@@ -7,12 +7,13 @@ export const GET: RequestHandler = async ({ locals, url }) => {
   const asked = url.searchParams.get('part') ?? '1';
   if (!/^[1-9]\d{0,3}$/.test(asked)) error(404);
   const part = Number(asked);
-  const [{ parts, events }, { projects }] = await Promise.all([
+  const [{ parts, events }, { projects, only }] = await Promise.all([
     locals.api.event.addresses.query({ part }),
     locals.api.project.list.query(),
   ]);
   if (part > parts) error(404);
-  const first = [[], ['verify'], ...projects.map(({ slug }) => ['projects', slug])];
+  // With one project the bare address shows that project's page, which has an address of its own.
+  const first = [...(only ? [] : [[]]), ['verify'], ...projects.map(({ slug }) => ['projects', slug])];
   const pages = [
     ...(part === 1 ? first : []),
     ...events.map(({ project, event }) => ['projects', project, 'events', event]),
