@@ -5,13 +5,13 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
   const { locale, api } = locals;
   const { project, event } = await loadEvent(api, params);
-  const { curriculum, sessions, organisers, trainers } = event;
+  const { curriculum, sessions, organisers, hosts, trainers } = event;
   return {
     fundingPeriod: project.fundingPeriod,
     event: describeEvent({ project, event }, locale),
     descriptionHtml: localText(event.descriptionHtml, locale),
-    sessions: sessions.map(({ id, startsAt, endsAt, place, moduleTitle }) => ({
-      ...{ id, startsAt, endsAt, timeZone: event.timeZone },
+    sessions: sessions.map(({ id, startsAt, endsAt, timeZone, place, moduleTitle }) => ({
+      ...{ id, startsAt, endsAt, timeZone: timeZone ?? event.timeZone },
       place: place ?? event.place,
       module: moduleTitle && localText(moduleTitle, locale),
     })),
@@ -23,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       modules: curriculum.modules.map(({ id, title, minutes }) => ({ id, minutes, title: localText(title, locale) })),
     },
     organisers,
+    hosts,
     sides: project.sides,
     trainers,
   };
