@@ -20,9 +20,11 @@ export function eventFormLabels(locale: Locale, rows: number): Record<string, st
       capacity: m.manage_event_capacity(locale),
       registrationClosesOn: m.manage_event_closes_on(locale),
       organiserIds: m.manage_event_organisers(locale),
+      hostIds: m.manage_event_edit_hosts(locale),
       sessions: m.manage_event_group(locale, { group: 'when' }),
     },
     ...sessions,
+    { repeatTimes: m.manage_event_edit_repeat_times(locale) },
   );
 }
 
@@ -34,6 +36,8 @@ function sessionLabels(locale: Locale, index: number): Record<string, string> {
     [`sessions.${index}.from`]: `${session}, ${m.manage_event_session_from(locale)}`,
     [`sessions.${index}.to`]: `${session}, ${m.manage_event_session_to(locale)}`,
     [`sessions.${index}.place`]: `${session}, ${m.manage_event_session_place(locale)}`,
+    [`sessions.${index}.onlineUrl`]: `${session}, ${m.manage_event_online_url(locale)}`,
+    [`sessions.${index}.timeZone`]: `${session}, ${m.manage_event_time_zone(locale)}`,
     [`sessions.${index}.moduleId`]: `${session}, ${m.manage_event_session_module(locale)}`,
     [`sessions.${index}.trainerIds`]: `${session}, ${m.manage_event_session_trainers(locale)}`,
   };

@@ -1,4 +1,4 @@
-import { isActive } from '@sens/domain/registration';
+import { isActive, type RegistrationStatus } from '@sens/domain/registration';
 import { isIssued, workspaceTabs, type WorkspaceTab } from '#lib/manage/workspace.ts';
 import { findPeople, sortPeople } from './find-people.ts';
 
@@ -45,15 +45,16 @@ export async function loadWorkspace(
     ...{ event, tab, counts, search, show, pending, waiting, attended, issued },
     registered: sortPeople(locale, findPeople(show === 'active' ? seated : ended, search)),
     earned: attended.filter((person) => person.completedOn !== null && !isIssued(person)),
-    told: toldOf(active),
+    told: toldOf(registrations),
     toCancel: active.find(({ id }) => id === query.get('cancel')) ?? null,
     toMoveUp: waiting.find(({ id }) => id === query.get('up')) ?? null,
     toRevoke: issued.find(({ certificateId }) => certificateId === query.get('revoke')) ?? null,
   };
 }
 
-/** Who hears of it by mail when the event is cancelled, and how many must be told in another way. */
-function toldOf(active: readonly { status: string; email: string | null }[]) {
+/** Who hears of it by mail when the event is cancelled or changed, and how many must be told in another way. */
+export function toldOf(registrations: readonly { status: RegistrationStatus; email: string | null }[]) {
+  const active = registrations.filter(({ status }) => isActive(status));
   const reachable = active.filter(({ email }) => email !== null);
   const waiting = reachable.filter(({ status }) => status === 'waitlisted').length;
   return {

@@ -1,5 +1,6 @@
 import type { FieldIssues } from '@sens/domain';
-import { eventInput, instantOf, suggestSlug, type EventInput } from '@sens/domain/event';
+import { instantOf, suggestSlug } from '@sens/domain/event';
+import type { z } from 'zod';
 import { filledRows, isTree, type FormNode, type FormTree } from './nest-form-data.ts';
 import { readForm, type ReadForm } from './read-form.ts';
 import { timeZonesOf } from './time-zones.ts';
@@ -8,8 +9,11 @@ import { timeZonesOf } from './time-zones.ts';
  * Reads the form of an event. Its sessions are a day with two times on the clock of the place, which become instants;
  * an address left empty is made from the title, a time zone left empty is the chosen side's.
  */
-export function readEventForm(formData: FormData): ReadForm<EventInput> {
-  const form = readForm(eventInput, formData, prepare);
+export function readEventForm<Schema extends z.ZodType>(
+  formData: FormData,
+  schema: Schema,
+): ReadForm<z.output<Schema>> {
+  const form = readForm(schema, formData, prepare);
   return form.ok ? form : { ...form, issues: onTypedFields(form.issues, formData) };
 }
 
@@ -19,10 +23,12 @@ function prepare(tree: FormTree): FormTree {
   return { ...tree, timeZone, slug, sessions: sessionsIn(tree['sessions'], textOf(timeZone)) };
 }
 
-/** The rows with instants in place of a day and times. */
+/** The rows with instants in place of a day and times; those to be removed are left out. */
 function sessionsIn(branch: FormNode, timeZone: string): FormNode {
   if (!isTree(branch)) return branch;
-  const rows = filledRows(branch).map(({ number, row }) => [number, isTree(row) ? withInstants(row, timeZone) : row]);
+  const rows = filledRows(branch)
+    .filter(({ row }) => !(isTree(row) && row['remove'] === 'on'))
+    .map(({ number, row }) => [number, isTree(row) ? withInstants(row, textOf(row['timeZone']) || timeZone) : row]);
   return Object.fromEntries(rows) as FormTree;
 }
 

@@ -30,7 +30,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       over: new Date(endsAt) <= new Date(),
     },
     sessions: sessions.map((session) => ({
-      ...{ id: session.id, startsAt: session.startsAt, endsAt: session.endsAt, timeZone },
+      ...{ id: session.id, startsAt: session.startsAt, endsAt: session.endsAt },
+      timeZone: session.timeZone ?? timeZone,
+      onlineUrl: status === 'confirmed' ? session.onlineUrl : null,
       place: session.place ?? place,
       module: session.moduleTitle && localText(session.moduleTitle, locale),
     })),

@@ -7,15 +7,15 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { locale, api } = locals;
   const { project, event } = await loadEvent(api, params);
-  const { curriculum, sessions, organisers, trainers } = event;
+  const { curriculum, sessions, organisers, hosts, trainers } = event;
   const address = `${url.origin}${path(locale, 'projects', project.slug, 'events', event.slug)}`;
   return {
     jsonLd: toJsonLd(eventJsonLd(event, { locale, address })),
     fundingPeriod: project.fundingPeriod,
     event: describeEvent({ project, event }, locale),
     descriptionHtml: localText(event.descriptionHtml, locale),
-    sessions: sessions.map(({ id, startsAt, endsAt, place, moduleTitle }) => ({
-      ...{ id, startsAt, endsAt, timeZone: event.timeZone },
+    sessions: sessions.map(({ id, startsAt, endsAt, timeZone, place, moduleTitle }) => ({
+      ...{ id, startsAt, endsAt, timeZone: timeZone ?? event.timeZone },
       place: place ?? event.place,
       module: moduleTitle && localText(moduleTitle, locale),
     })),
@@ -34,6 +34,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     },
     prerequisites: event.prerequisites.map(({ kind, title }) => ({ kind, title: localText(title, locale).text })),
     organisers,
+    hosts,
     sides: project.sides,
     trainers,
   };

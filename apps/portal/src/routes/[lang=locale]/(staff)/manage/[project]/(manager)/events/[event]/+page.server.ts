@@ -11,8 +11,14 @@ export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
   assertId(locals, params.event);
   const { project } = await parent();
   const workspace = await loadWorkspace(locals, { projectId: project.id, eventId: params.event }, url.searchParams);
-  return { ...workspace, created: url.searchParams.has('created') };
+  return { ...workspace, arrival: arrivalOf(url.searchParams) };
 };
+
+/** What the manager has just done elsewhere: the address says so once. */
+function arrivalOf(query: URLSearchParams) {
+  const what = (['created', 'duplicated', 'saved'] as const).find((name) => query.has(name));
+  return what ? { what, told: Math.max(0, Math.trunc(Number(query.get('saved'))) || 0) } : null;
+}
 
 const registrationForm = z.object({ registrationId: uuid });
 const decisionForm = z.object({
@@ -43,6 +49,18 @@ export const actions: Actions = {
     withApiErrors(event, {}, async () => {
       await event.locals.api.event.cancel.mutate(await at(event));
       return { done: 'cancelled' as const };
+    }),
+
+  finish: (event) =>
+    withApiErrors(event, {}, async () => {
+      await event.locals.api.event.finish.mutate(await at(event));
+      return { status: 'finished' as const };
+    }),
+
+  reopen: (event) =>
+    withApiErrors(event, {}, async () => {
+      await event.locals.api.event.reopen.mutate(await at(event));
+      return { status: 'reopened' as const };
     }),
 
   cancelRegistration: async (event) => {
