@@ -54,7 +54,7 @@ export async function createEvent(deps: Deps, projectId: string, accountId: stri
       });
     });
   } catch (error) {
-    if (isUniqueViolation(error, 'event_project_id_slug_unique')) throw new DomainError('event.slug_taken', {});
+    if (isUniqueViolation(error, 'event_projectId_slug_unique')) throw new DomainError('event.slug_taken', {});
     throw error;
   }
   return { id, slug: event.slug };
