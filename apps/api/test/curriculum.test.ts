@@ -132,9 +132,10 @@ describe.each(testEngines)('curricula on %s', (kind) => {
 
   it('are run by events in a published version only, and say which', async () => {
     const { at } = await mint(['Law']);
+    const slug = `e-${newId()}`;
     const event = async () =>
       house.as(project.manager).event.create({
-        ...{ projectId: project.projectId, slug: `e-${newId()}`, kind: 'training', ...textOf('Training') },
+        ...{ projectId: project.projectId, slug, kind: 'training', ...textOf('Training') },
         ...{ description: { en: 'D' }, language: 'en', side: 'SI', place: 'Lendava', timeZone: 'Europe/Ljubljana' },
         ...{ capacity: 5, curriculumVersionId: at.versionId, organiserIds: [await organiser()] },
         sessions: [{ startsAt: '2027-03-01T08:00:00Z', endsAt: '2027-03-01T12:00:00Z' }],
@@ -142,6 +143,7 @@ describe.each(testEngines)('curricula on %s', (kind) => {
     await expect(event()).rejects.toThrow('curriculum.version_draft');
     await manager().publish(at);
     const { id } = await event();
+    await expect(event()).rejects.toThrow('event.slug_taken');
     expect((await read(at.versionId)).events.map((run) => [run.id, run.version])).toEqual([[id, 1]]);
     const listed = (await manager().list({ projectId: project.projectId })).find((row) => row.id === at.versionId);
     expect(listed).toMatchObject({ version: 1, modules: 1, minutes: 180, events: 1 });

@@ -2,7 +2,11 @@ import type { Tx } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
 import { claimDraft, findCurriculumVersion } from '@sens/db/curriculum';
 import { DomainError } from '@sens/domain';
+import type { AuditAction } from '@sens/domain/audit';
 import type { Deps } from '../shared/deps.ts';
+
+/** What is done to a draft, as the audit trail calls it after the subject. */
+type DraftAction = Extract<AuditAction, `curriculum.${string}`> extends `curriculum.${infer What}` ? What : never;
 
 export interface VersionPlace {
   projectId: string;
@@ -20,7 +24,7 @@ export function inDraft<Id extends string>(
   deps: Deps,
   at: VersionPlace,
   accountId: string,
-  change: (tx: Tx) => Promise<{ action: string; subjectId: Id; detail?: Record<string, unknown> }>,
+  change: (tx: Tx) => Promise<{ action: DraftAction; subjectId: Id; detail?: Record<string, unknown> }>,
 ): Promise<{ id: Id }> {
   return deps.db.transaction(async (tx) => {
     if (!(await claimDraft(tx, at.projectId, at.versionId, deps.now()))) await refuse(tx, at);

@@ -115,7 +115,7 @@ export function demoEvents(project: DemoProject, trainerId: string, now: Date) {
           ...{ id, timeZone, startsAt, projectId: project.projectId, endsAt: sessions.at(-1)!.endsAt },
           curriculumVersionId: facts.kind === 'training' ? project.versionId : null,
           registrationClosesAt: startsAt,
-          description: descriptions[facts.kind],
+          description: facts.description ?? descriptions[facts.kind],
         },
         organiserIds: facts.organisers.map((key) => project.organisationIds[key]!),
         sessions,

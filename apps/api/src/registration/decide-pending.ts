@@ -49,7 +49,7 @@ export function decidePending(deps: Deps, accountId: string, input: PendingDecis
       ...pending.map(({ id }) => ({
         projectId,
         actor: { kind: 'account' as const, accountId },
-        action: decision === 'approve' ? 'registration.approved' : 'registration.declined',
+        action: decision === 'approve' ? ('registration.approved' as const) : ('registration.declined' as const),
         subjectId: id,
         detail: { eventId, notify },
       })),

@@ -9,6 +9,7 @@ import {
   type RegistrationCounts,
   type RegistrationWithPerson,
 } from '@sens/db/registration';
+import type { AuditAction } from '@sens/domain/audit';
 import { isQueueDue, offerDeadline, promotionsDue } from '@sens/domain/registration';
 import { queueMails } from '../mail/queue-mails.ts';
 import type { Deps } from '../shared/deps.ts';
@@ -57,7 +58,7 @@ export async function settleQueue(
   if (deadline && due.length > 0) {
     await deps.jobs.enqueue(tx, 'settle-event', at, { startAfter: new Date(deadline.getTime() + margin) });
   }
-  const note = (action: string, subjectId: string) => ({
+  const note = (action: AuditAction, subjectId: string) => ({
     ...{ projectId: at.projectId, actor: { kind: 'system' as const }, action, subjectId },
     detail: { eventId: at.eventId },
   });

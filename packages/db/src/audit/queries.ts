@@ -1,3 +1,4 @@
+import type { AuditAction } from '@sens/domain/audit';
 import { and, desc, eq } from 'drizzle-orm';
 import { account } from '../account/table.ts';
 import type { Db, Tx } from '../engine.ts';
@@ -11,7 +12,7 @@ export interface AuditNote {
   projectId: string | null;
   actor: Actor;
   /** `registration.cancelled`: subject and what happened to it; one of `auditActions`. */
-  action: string;
+  action: AuditAction;
   subjectId: string | null;
   detail?: Record<string, unknown>;
 }

@@ -6,15 +6,23 @@ const registrationActions = registrationStatuses.map(
 
 /**
  * Everything that is written into the audit trail: subject and what happened to it. `@sens/messages` does not compile
- * while one of them has no words, and a test of the API finds what it writes and is not here.
+ * while one of them has no words, and `@sens/db` writes no other.
  */
 export const auditActions = [
   ...(['event.created', 'event.duplicated', 'event.changed', 'event.published'] as const),
-  ...(['event.cancelled', 'event.finished', 'event.reopened'] as const),
+  ...(['event.cancelled', 'event.finished', 'event.reopened', 'event.rules_changed'] as const),
+  ...(['event.prerequisites_set', 'event.prerequisites_waived', 'event.waiver_withdrawn'] as const),
   ...registrationActions,
-  'registration.promoted',
+  ...(['registration.promoted', 'registration.accepted', 'registration.approved'] as const),
+  ...(['registration.moved_up', 'registration.offer_lapsed', 'completion.assessed'] as const),
   ...(['certificate.issued', 'certificate.revoked', 'participant.imported', 'indicator.exported'] as const),
-  ...(['membership.added', 'membership.removed', 'project.created', 'project.logo_added'] as const),
+  ...(['membership.added', 'membership.removed', 'project.created', 'project.updated'] as const),
+  ...(['project.logo_added', 'project.logo_removed'] as const),
+  ...(['curriculum.created', 'curriculum.copied', 'curriculum.version_made'] as const),
+  ...(['curriculum.version_changed', 'curriculum.version_published'] as const),
+  ...(['curriculum.module_added', 'curriculum.module_changed'] as const),
+  ...(['curriculum.module_moved', 'curriculum.module_removed'] as const),
+  ...(['curriculum.material_added', 'curriculum.material_removed'] as const),
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

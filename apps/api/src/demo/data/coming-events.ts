@@ -176,6 +176,11 @@ export const comingEvents: readonly DemoEvent[] = [
       hu: 'A két oldal mentorai megosztják az első év tapasztalatait.',
       en: 'Mentors of both sides share the experience of the first year.',
     },
+    description: {
+      sl: 'Srečanje je za mentorice in mentorje, ki so zaključili usposabljanje. Prinesite po en primer iz prakse.',
+      hu: 'A találkozó azoknak a mentoroknak szól, akik elvégezték a képzést. Hozzon magával egy esetet a gyakorlatából.',
+      en: 'The meeting is for mentors who have completed the training. Please bring one case from your practice.',
+    },
   },
   {
     slug: 'closing-conference',

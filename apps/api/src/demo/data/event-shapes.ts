@@ -10,6 +10,8 @@ export interface DemoEvent {
   sessions: readonly (readonly [number, string, string])[];
   title: Record<'sl' | 'hu' | 'en', string>;
   summary: Record<'sl' | 'hu' | 'en', string>;
+  /** In Markdown, where that of its kind does not fit. */
+  description?: Record<'sl' | 'hu' | 'en', string>;
   side: 'SI' | 'HU';
   place: string;
   language: 'sl' | 'hu' | 'en';
