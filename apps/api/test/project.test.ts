@@ -70,7 +70,7 @@ describe.each(testEngines)('a project on %s', (kind) => {
       isLeadPartner: true,
     });
     const [entry] = await listAudit(house.deps.db, project.projectId, project.projectId);
-    expect(entry).toMatchObject({ action: 'project.updated', actorName: 'A manager' });
+    expect(entry).toMatchObject({ action: 'project.updated', accountName: 'A manager' });
     expect(JSON.stringify(entry?.detail)).not.toContain('@');
   });
 
