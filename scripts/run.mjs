@@ -20,6 +20,10 @@ const tasks = {
   lint: () => turbo('lint', 'lint-root', 'format-check', ...rest),
   format: () => run('pnpm', ['exec', 'prettier', '--write', '.', ...rest]),
   reset: () => node(...settingsFile, 'scripts/reset.ts', ...rest),
+  bench: () => {
+    turbo('build', '--filter=@sens/portal...');
+    node('bench/main.ts', ...rest);
+  },
   test: async () => (await import('./test.mjs')).test(rest),
 };
 

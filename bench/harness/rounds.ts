@@ -33,6 +33,29 @@ export async function rateOf(call: () => Promise<unknown>, milliseconds: number)
   return (calls * 1000) / elapsed;
 }
 
+/**
+ * Three rounds of two calls that keep the processor busy, one call of each in turn: whatever else the machine does
+ * meanwhile takes from both alike. In calls a second.
+ */
+export async function inTurns(
+  ours: () => Promise<unknown>,
+  limit: () => Promise<unknown>,
+  milliseconds: number,
+): Promise<Round[]> {
+  await ours();
+  await limit();
+  const round = async (): Promise<Round> => {
+    const spent = { ours: 0, limit: 0 };
+    let turns = 0;
+    for (; spent.ours + spent.limit < 2 * milliseconds; turns++) {
+      spent.ours += await timeOf(ours);
+      spent.limit += await timeOf(limit);
+    }
+    return { ours: (turns * 1000) / spent.ours, limit: (turns * 1000) / spent.limit };
+  };
+  return Array.fromAsync({ length: howOften }, round);
+}
+
 /** The middle of several numbers. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -98,7 +98,7 @@ export function drawBareCertificate(): Promise<Uint8Array> {
   document.registerFont('bold', fonts.bold);
   const root = document.struct('Document');
   document.addStructure(root);
-  const add = (tag: string, options: PDFKit.Mixins.PDFStructureElementOptions, draw: () => void) =>
+  const add = (tag: string, options: PDFKit.Mixins.StructureElementOptions & { bbox?: number[] }, draw: () => void) =>
     root.add(document.struct(tag, options, draw));
 
   add('Figure', { alt: 'Evropska unija', bbox: [64, 46, 118, 82] }, () => drawEmblem(document));

@@ -1,20 +1,31 @@
 import { request, type IncomingMessage } from 'node:http';
-import type { Server } from '../harness/server.ts';
+import { startServer, type Server } from '../harness/server.ts';
 
 export interface Download {
   /** Until the last byte. */
   readonly seconds: number;
   /** Until the first byte of the body. */
   readonly milliseconds: number;
-  /** By how many megabytes the server's resident memory was larger than before, at its peak. */
+  /** By how many megabytes the server's resident memory at its peak was larger than when it was idle. */
   readonly grownBy: number;
   readonly lines: number;
 }
 
+export interface IdleServer {
+  readonly server: Server;
+  /** Its resident memory in megabytes before it had anything to do. */
+  readonly idle: number;
+}
+
+/** A server that has served nobody yet: what others asked for before would stand in its memory. */
+export async function startIdleServer(url: string): Promise<IdleServer> {
+  const server = await startServer({ DATABASE_URL: url });
+  return { server, idle: server.memory() };
+}
+
 /** Takes a download as fast as it comes and throws it away, watching the server's memory meanwhile. */
-export async function download(server: Server, address: string, cookie: string): Promise<Download> {
-  const before = server.memory();
-  let peak = before;
+export async function download({ server, idle }: IdleServer, address: string, cookie: string): Promise<Download> {
+  let peak = server.memory();
   const watch = setInterval(() => (peak = Math.max(peak, server.memory())), 50);
   const start = performance.now();
   try {
@@ -27,7 +38,7 @@ export async function download(server: Server, address: string, cookie: string):
     }
     const seconds = (performance.now() - start) / 1000;
     if (first === undefined) throw new Error(`${address} gave nothing`);
-    return { seconds, milliseconds: first, grownBy: peak - before, lines };
+    return { seconds, milliseconds: first, grownBy: peak - idle, lines };
   } finally {
     clearInterval(watch);
   }

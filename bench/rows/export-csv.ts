@@ -2,7 +2,7 @@ import { projects } from '../data/projects.ts';
 import type { Figure, Round, Row } from '../harness/row.ts';
 import { inRounds } from '../harness/rounds.ts';
 import type { Filled } from '../harness/stage.ts';
-import { download } from './download.ts';
+import { download, startIdleServer } from './download.ts';
 
 const { large: project } = projects;
 const rows = project.pastEvents * project.attended;
@@ -11,12 +11,13 @@ const rows = project.pastEvents * project.attended;
 export const exportCsv: Row = async (stage) => {
   const filled = await stage.filled();
   const cookie = await filled.signIn('manager');
-  const address = `${filled.server.origin}/api/projects/${project.id}/participations.csv?locale=en`;
+  const fresh = await startIdleServer(filled.url);
+  const address = `${fresh.server.origin}/api/projects/${project.id}/participations.csv?locale=en`;
   const memory: Round[] = [];
   const firstByte: Round[] = [];
   const rounds = await inRounds(
     async () => {
-      const { seconds, milliseconds, grownBy, lines } = await download(filled.server, address, cookie);
+      const { seconds, milliseconds, grownBy, lines } = await download(fresh, address, cookie);
       if (lines !== rows + 1) throw new Error(`the export has ${lines} lines instead of ${rows + 1}`);
       memory.push({ ours: grownBy, limit: 64 });
       firstByte.push({ ours: milliseconds, limit: 200 });
@@ -24,6 +25,7 @@ export const exportCsv: Row = async (stage) => {
     },
     async () => rows / (await secondsOfCopy(filled)),
   );
+  await fresh.server.stop();
   return [
     { unit: 'rows/s', target: 0.7, ratio: 'at least', rounds },
     atMost('memory', 'MB', memory),

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { CataloguePage } from '../../../rows/read-catalogue.ts';
 
-/** What our own page says, read once: from then on it is in memory. */
-const page = JSON.parse(readFileSync(process.env.CATALOGUE_PAGE ?? '', 'utf8')) as CataloguePage;
+let page: CataloguePage | undefined;
 
-export const load = () => page;
+/** What our own page says, read once: from then on it is in memory. */
+export const load = (): CataloguePage =>
+  (page ??= JSON.parse(readFileSync(process.env.CATALOGUE_PAGE ?? '', 'utf8')) as CataloguePage);

@@ -1,6 +1,6 @@
 import type { ParticipationFilter } from '@sens/domain/indicator';
 import type { AgeBand, Gender } from '@sens/domain/participant';
-import { and, eq, gt, gte, inArray, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { event, eventOrganiser } from '../event/table.ts';
 import { organisation } from '../organisation/table.ts';
@@ -224,14 +224,9 @@ export function listLedger(
     .where(
       and(
         ledgerConditions(projectId, filter, count),
+        // As one comparison of rows, which the index of the ledger can begin at.
         after &&
-          or(
-            gt(participation.firstDay, after.firstDay),
-            and(
-              eq(participation.firstDay, after.firstDay),
-              sql`(${participation.eventId}, ${participation.participantId}) > (${after.eventId}, ${after.participantId})`,
-            ),
-          ),
+          sql`(${sql.join([...ledgerOrder], sql`, `)}) > (${after.firstDay}, ${after.eventId}, ${after.participantId})`,
       ),
     )
     .orderBy(...ledgerOrder)

@@ -28,7 +28,8 @@ export const participation = pgTable(
     primaryKey({ columns: [t.projectId, t.eventId, t.participantId] }),
     foreignKey({ columns: [t.projectId, t.eventId], foreignColumns: [event.projectId, event.id] }),
     foreignKey({ columns: [t.projectId, t.participantId], foreignColumns: [participant.projectId, participant.id] }),
-    index('participation_first_day').on(t.projectId, t.firstDay),
+    // In the order of the ledger, so that a page of it is read from where it begins and needs no sorting.
+    index('participation_ledger').on(t.projectId, t.firstDay, t.eventId, t.participantId),
     index('participation_participant').on(t.projectId, t.participantId),
   ],
 );

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
 import { loadOnce } from '../text/load-once.ts';
+import { rememberWords } from './remember-words.ts';
 
 const files = {
   regular: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
@@ -19,6 +20,7 @@ async function parseFont(file: string): Promise<ParsedFont> {
   const font = create(await readFile(createRequire(import.meta.url).resolve(file)));
   if (!('layout' in font)) throw new Error(`${file} is a collection, not one font`);
   meetGlyphs(font);
+  rememberWords(font);
   return font as ParsedFont;
 }
 
