@@ -148,7 +148,7 @@ test('the facts of a project change, and what is wrong with them is said', async
   const facts = page.getByRole('main');
   await expect(facts).toContainText('ATCZ-2');
   await expect(facts).toContainText('Austria, Slovakia');
-  await expect(facts).toContainText('1 October 2019 – 31 December 2019');
+  await expect(facts).toContainText('1 October – 31 December 2019');
   await expect(facts).not.toContainText('Spolek');
 
   await page.getByRole('link', { name: 'Change the facts' }).click();

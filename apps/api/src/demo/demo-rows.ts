@@ -156,7 +156,7 @@ export function demoRegistrations(events: readonly Event[], people: readonly Per
   });
 }
 
-/** Marks of every session that is over, and the attendance that follows; today's session is left to be marked. */
+/** Marks of the sessions of the days before, and the attendance that follows; today's are left to be marked. */
 export function demoAttendance(
   events: readonly Event[],
   registrations: readonly Registration[],
@@ -166,8 +166,10 @@ export function demoAttendance(
   const device = newId();
   const byEvent = Map.groupBy(registrations, ({ eventId }) => eventId);
   const marks = events
-    .flatMap(({ id, sessions }) => sessions.map((session) => ({ session, people: byEvent.get(id) ?? [] })))
-    .filter(({ session }) => session.endsAt < now)
+    .flatMap(({ id, timeZone, sessions }) =>
+      sessions.map((session) => ({ session, timeZone, people: byEvent.get(id) ?? [] })),
+    )
+    .filter(({ session, timeZone }) => calendarDay(session.endsAt, timeZone) < calendarDay(now, timeZone))
     .flatMap(({ session, people }) =>
       people
         .filter(({ status }) => status === 'confirmed')
