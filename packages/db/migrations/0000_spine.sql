@@ -558,7 +558,7 @@ CREATE INDEX "event_end" ON "event" USING btree ("project_id","ends_at");--> sta
 CREATE INDEX "event_search" ON "event" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "event_session_start" ON "event_session" USING btree ("project_id","starts_at");--> statement-breakpoint
 CREATE INDEX "event_session_trainer_account" ON "event_session_trainer" USING btree ("account_id");--> statement-breakpoint
-CREATE INDEX "participation_first_day" ON "participation" USING btree ("project_id","first_day");--> statement-breakpoint
+CREATE INDEX "participation_ledger" ON "participation" USING btree ("project_id","first_day","event_id","participant_id");--> statement-breakpoint
 CREATE INDEX "participation_participant" ON "participation" USING btree ("project_id","participant_id");--> statement-breakpoint
 CREATE INDEX "mail_created" ON "mail" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "mail_cause" ON "mail" USING btree ("cause") WHERE "mail"."cause" is not null;--> statement-breakpoint
