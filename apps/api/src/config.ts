@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { email } from '@sens/domain';
 import { z } from 'zod';
 
 /** Signs the cookies of the demo; refused everywhere else because everybody can read it here. */
@@ -21,6 +22,11 @@ const environment = z.object({
   AUTH_SECRET: z.string().min(32, { message: 'must have at least 32 characters' }).optional(),
   DEMO: flag.optional(),
   SERVE_PORTAL: flag.default(true),
+  ADMINISTRATORS: z
+    .string()
+    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+    .pipe(z.array(email))
+    .default([]),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
@@ -39,6 +45,8 @@ export interface Config {
   authSecret: string;
   demo: boolean;
   servePortal: boolean;
+  /** Mail addresses: whoever signs in with one of them is an administrator of the installation. */
+  administrators: readonly string[];
   /** How many proxies of ours stand before the server, each adding to X-Forwarded-For. */
   trustedProxies: number;
   logLevel: string;
@@ -79,6 +87,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     authSecret: env.AUTH_SECRET ?? demoSecret,
     demo,
     servePortal: env.SERVE_PORTAL,
+    administrators: env.ADMINISTRATORS,
     trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,
   };

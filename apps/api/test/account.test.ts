@@ -82,6 +82,39 @@ describe.each(testEngines)('signing in on %s', (kind) => {
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429, 429]);
   });
 
+  it('lets somebody set a password with a code, which ends every session', async () => {
+    const { manager } = await mintProject(house);
+    const cookie = await signIn(house, manager.email);
+    const headers = { 'x-client-address': '10.0.0.5' };
+    const password = 'three words in a row';
+    await post('/email-otp/request-password-reset', { email: manager.email }, headers);
+    const { code } = house.codes.findLast((sent) => sent.email === manager.email)!;
+    const reset = (otp: string, text: string) =>
+      post('/email-otp/reset-password', { email: manager.email, otp, password: text }, headers);
+    expect((await reset(code, 'too short')).status).toBe(400);
+    expect((await reset(code, password)).status).toBe(200);
+    expect((await reset(code, 'another one, with the old code')).ok).toBe(false);
+    expect(await session(cookie)).toBeNull();
+    const entered = await post('/sign-in/email', { email: manager.email, password }, headers);
+    expect(entered.status).toBe(200);
+    const wrong = await post('/sign-in/email', { email: manager.email, password: 'something else here' }, headers);
+    expect(wrong.status).toBe(401);
+  });
+
+  it('makes administrators of whom the settings name', async () => {
+    const chief = await openHouse(kind, { settings: { ADMINISTRATORS: 'Chief@example.org, other@example.org' } });
+    const cookies = [await signIn(chief, 'chief@example.org'), await signIn(chief, 'nobody@example.org')];
+    const found = await Promise.all(
+      cookies.map(async (cookie) => {
+        const answer = await chief.app.request('/api/trpc/account.session', { headers: { cookie } });
+        const body = (await answer.json()) as { result: { data: { account: { isAdministrator: boolean } } } };
+        return body.result.data.account.isAdministrator;
+      }),
+    );
+    expect(found).toEqual([true, false]);
+    await chief.close();
+  });
+
   it('refuses what does not come from our own pages', async () => {
     const call = (headers: Record<string, string>) =>
       house.app.request('/api/trpc/registration.cancelByAccessCode', {

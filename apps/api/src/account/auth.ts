@@ -60,6 +60,8 @@ export function createAuth(config: Config, db: Db, sendCode: SendCode) {
       max: 60,
       customRules: {
         '/email-otp/send-verification-otp': { window: 600, max: 5 },
+        '/email-otp/request-password-reset': { window: 600, max: 5 },
+        '/email-otp/reset-password': { window: 60, max: 10 },
         '/sign-in/email-otp': { window: 60, max: 10 },
         '/sign-in/email': { window: 60, max: 10 },
       },

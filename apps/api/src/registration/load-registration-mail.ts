@@ -41,11 +41,13 @@ export async function loadRegistrationMail(
       name: personName(locale, to),
       eventTitle: localise(event.title, locale),
       eventKind: event.kind,
-      sessions: sessions.map(({ id, startsAt, endsAt, place }) => ({
+      sessions: sessions.map(({ id, startsAt, endsAt, place, onlineUrl, timeZone }) => ({
         id,
         startsAt: startsAt.toISOString(),
         endsAt: endsAt.toISOString(),
         place,
+        onlineUrl,
+        timeZone,
       })),
       timeZone: event.timeZone,
       place: event.place,

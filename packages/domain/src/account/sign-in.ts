@@ -12,4 +12,10 @@ export const signInCode = z.object({
     .pipe(z.string().regex(/^\d{6}$/, { message: 'field.code' })),
 });
 
+/** A password to be set; NIST SP 800-63B asks for length, not for kinds of characters. */
+export const newPassword = z.object({
+  code: signInCode.shape.code,
+  password: z.string().min(12).max(128),
+});
+
 export const signInPassword = z.object({ email, password: z.string().min(1, { message: 'field.required' }).max(128) });
