@@ -348,17 +348,17 @@ describe.each(testEngines)('events on %s', (kind) => {
       place,
       sessions: [session(day, { startsAt: `${day}T12:00:00.000Z`, endsAt: `${day}T13:00:00.000Z` })],
     });
-    const conflictsOf = async (eventId: string) =>
-      (await manager().byId(at(eventId))).conflicts.map(({ kind, what, other }) => [kind, what, other?.title.en]);
-    expect(await conflictsOf(one.id)).toEqual([
+    const doubleBookingsOf = async (eventId: string) =>
+      (await manager().byId(at(eventId))).doubleBookings.map(({ kind, what, other }) => [kind, what, other?.title.en]);
+    expect(await doubleBookingsOf(one.id)).toEqual([
       ['trainer', 'A trainer', 'Two'],
       ['place', place, 'Two'],
     ]);
-    expect((await conflictsOf(two.id)).map(([, , title]) => title)).toEqual(['One', 'One']);
-    expect(await conflictsOf(next.id)).toEqual([]);
+    expect((await doubleBookingsOf(two.id)).map(([, , title]) => title)).toEqual(['One', 'One']);
+    expect(await doubleBookingsOf(next.id)).toEqual([]);
     await manager().cancel(at(two.id));
-    expect(await conflictsOf(one.id)).toEqual([]);
-    expect(await conflictsOf(two.id)).toEqual([]);
+    expect(await doubleBookingsOf(one.id)).toEqual([]);
+    expect(await doubleBookingsOf(two.id)).toEqual([]);
   });
 
   it('keeps what was there when two managers save at once', async () => {

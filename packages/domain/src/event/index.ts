@@ -12,5 +12,5 @@ export * from './move-sessions.ts';
 export * from './describe-changes.ts';
 export * from './status-change.ts';
 export * from './missing-before-publishing.ts';
-export * from './find-conflicts.ts';
+export * from './find-double-bookings.ts';
 export * from './free-slug.ts';

@@ -12,7 +12,7 @@ export interface BookedSession extends Span {
   readonly trainerIds: readonly string[];
 }
 
-export type BookingConflict<Session extends BookedSession = BookedSession> =
+export type DoubleBooking<Session extends BookedSession = BookedSession> =
   | { readonly kind: 'trainer'; readonly session: Session; readonly other: Session; readonly trainerId: string }
   | { readonly kind: 'place'; readonly session: Session; readonly other: Session };
 
@@ -20,10 +20,10 @@ export type BookingConflict<Session extends BookedSession = BookedSession> =
  * What is booked twice: the same trainer or the same place in two sessions of which one is of this event, and which
  * run at the same time. One that begins when the other ends is none. Each pair stands once.
  */
-export function findConflicts<Session extends BookedSession>(
+export function findDoubleBookings<Session extends BookedSession>(
   eventId: string,
   sessions: readonly Session[],
-): BookingConflict<Session>[] {
+): DoubleBooking<Session>[] {
   const ordered = [...sessions].sort((a, b) => +a.startsAt - +b.startsAt || (a.id < b.id ? -1 : 1));
   return ordered
     .filter((session) => session.eventId === eventId)
@@ -31,11 +31,11 @@ export function findConflicts<Session extends BookedSession>(
       ordered
         .filter((other) => overlap(session, other))
         .filter((other) => (other.eventId === eventId ? session.id < other.id : true))
-        .flatMap((other) => conflictsBetween(session, other)),
+        .flatMap((other) => bookedTwice(session, other)),
     );
 }
 
-function conflictsBetween<Session extends BookedSession>(session: Session, other: Session): BookingConflict<Session>[] {
+function bookedTwice<Session extends BookedSession>(session: Session, other: Session): DoubleBooking<Session>[] {
   const shared = session.trainerIds.filter((id) => other.trainerIds.includes(id));
   return [
     ...shared.map((trainerId) => ({ kind: 'trainer' as const, session, other, trainerId })),

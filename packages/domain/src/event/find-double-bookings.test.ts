@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findConflicts, type BookedSession } from './find-conflicts.ts';
+import { findDoubleBookings, type BookedSession } from './find-double-bookings.ts';
 
 const at = (from: string, to: string) => ({
   startsAt: new Date(`2026-12-01T${from}Z`),
@@ -11,9 +11,9 @@ const session = (id: string, eventId: string, values: Partial<BookedSession> = {
   ...values,
 });
 const found = (sessions: readonly BookedSession[], eventId = 'mine') =>
-  findConflicts(eventId, sessions).map((conflict) => [
-    ...[conflict.kind, conflict.session.id, conflict.other.id],
-    ...(conflict.kind === 'trainer' ? [conflict.trainerId] : []),
+  findDoubleBookings(eventId, sessions).map((booking) => [
+    ...[booking.kind, booking.session.id, booking.other.id],
+    ...(booking.kind === 'trainer' ? [booking.trainerId] : []),
   ]);
 
 describe('double bookings', () => {
