@@ -22,6 +22,8 @@ const hostile = [
   'a "quoted" name',
   "O'Neil",
   'a\nb',
+  '\t=1',
+  '\n=1',
   '\\.',
   'Žiga',
 ];

@@ -102,14 +102,17 @@ type Facts = Awaited<ReturnType<typeof loadFacts>>;
 
 async function loadFacts(tx: Tx, at: { projectId: string; eventId: string; participantId: string }) {
   const { projectId, eventId, participantId } = at;
-  const project = await findProject(tx, { id: projectId });
-  const event = await findEvent(tx, projectId, { id: eventId });
+  // Sent together: together they wait for the database once.
+  const [project, event, candidates, sessions, organisers] = await Promise.all([
+    findProject(tx, { id: projectId }),
+    findEvent(tx, projectId, { id: eventId }),
+    listCertificateCandidates(tx, projectId, eventId),
+    listSessions(tx, projectId, eventId),
+    listOrganisers(tx, projectId, eventId),
+  ]);
   if (!project || !event) throw new DomainError('request.not_found', {});
-  const candidates = await listCertificateCandidates(tx, projectId, eventId);
   const holder = candidates.find((candidate) => candidate.participantId === participantId);
   if (!holder?.completedOn) throw new DomainError('certificate.not_earned', {});
-  const sessions = await listSessions(tx, projectId, eventId);
-  const organisers = await listOrganisers(tx, projectId, eventId);
   const version = event.curriculumVersionId && (await findCurriculumVersion(tx, projectId, event.curriculumVersionId));
   const modules = version ? await listModules(tx, projectId, version.id) : [];
   return { project, event, holder, sessions, organisers, modules };
