@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { alive } from './walk.ts';
 
 /** Somebody who registers. */
 export interface Person {
@@ -8,9 +9,14 @@ export interface Person {
   readonly side: string;
 }
 
-/** Registers somebody for an event in English, to its end. */
-export async function registerInEnglish(page: Page, event: string, person: Person): Promise<void> {
+/**
+ * Registers somebody for an event in English, to its end.
+ *
+ * @param plain without JavaScript
+ */
+export async function registerInEnglish(page: Page, event: string, person: Person, plain = false): Promise<void> {
   await page.goto(`/en/projects/sens-network/events/${event}/register`);
+  if (!plain) await alive(page);
   await page.getByLabel('Given name', { exact: true }).fill(person.given);
   await page.getByLabel('Family name', { exact: true }).fill(person.family);
   await page.getByLabel(/E-mail/).fill(person.email);

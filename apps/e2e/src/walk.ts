@@ -7,9 +7,12 @@ export async function visit(page: Page, address: string): Promise<void> {
   await ready(page);
 }
 
+/** Waits until a page is alive: what is typed before may be taken for what the server sent. */
+export const alive = (page: Page): Promise<void> => page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+
 /** A page that was reached by a click: the same checks as for one that was opened. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+  await alive(page);
   await expectAccessible(page);
 }
 

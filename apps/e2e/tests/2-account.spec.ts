@@ -11,7 +11,10 @@ test('somebody signs in with a code, sets a password, and signs in with it', asy
 
   const mailbox = await page.context().newPage();
   await mailbox.goto('/hu/demo/mail');
-  await mailbox.getByRole('link', { name: new RegExp(email) }).first().click();
+  await mailbox
+    .getByRole('link', { name: new RegExp(email) })
+    .first()
+    .click();
   const code = /\b\d{6}\b/.exec(await mailbox.getByRole('article').innerText())![0];
 
   await page.getByLabel('Hatjegyű kód').fill(code);

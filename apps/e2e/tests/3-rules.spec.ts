@@ -89,7 +89,12 @@ test.describe.serial('the rules of registration', () => {
       ['Prva', 'prva@example.org'],
       ['Druga', 'druga@example.org'],
     ]) {
-      await registerInEnglish(waiting, event, { given: given!, family: 'Čakajoča', email: email!, side: 'Slovenia' });
+      await registerInEnglish(
+        waiting,
+        event,
+        { given: given!, family: 'Čakajoča', email: email!, side: 'Slovenia' },
+        true,
+      );
       await expect(waiting.getByRole('heading', { level: 1 })).toHaveText('You are on the waiting list');
     }
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { enterAs, ready, visit } from '../src/walk.ts';
+import { alive, enterAs, ready, visit } from '../src/walk.ts';
 
 const curricula = (locale: string) => `/${locale}/manage/sens-network/curricula`;
 
@@ -118,6 +118,7 @@ test('the page of a training says in words what completing it takes', async ({ p
 /** Registers for the meeting of the mentors, as far as the answer to the form. */
 async function register(page: Page, person: { given: string; family: string; email: string }) {
   await page.goto('/hu/projects/sens-network/events/network-meeting/register');
+  await alive(page);
   await page.getByLabel('Utónév', { exact: true }).fill(person.given);
   await page.getByLabel('Családi név', { exact: true }).fill(person.family);
   await page.getByLabel(/E-mail/).fill(person.email);
