@@ -39,7 +39,7 @@ async function fill(): Promise<Filled> {
 async function signIn({ origin }: Server, role: string): Promise<string> {
   const response = await fetch(`${origin}/api/auth/demo/sign-in`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin },
+    headers: { 'content-type': 'application/json', origin, connection: 'close' },
     body: JSON.stringify({ role }),
   });
   const cookie = response.headers.get('set-cookie')?.split(';')[0];

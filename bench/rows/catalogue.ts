@@ -1,4 +1,5 @@
 import { projects } from '../data/projects.ts';
+import { get } from '../harness/get.ts';
 import { putLoad } from '../harness/load.ts';
 import type { Row } from '../harness/row.ts';
 import { inRounds } from '../harness/rounds.ts';
@@ -11,7 +12,7 @@ const events = 50;
 export const catalogue: Row = async (stage) => {
   const { server } = await stage.filled();
   const path = `/en/projects/${projects.large.slug}`;
-  const html = await (await fetch(server.origin + path)).text();
+  const html = await (await get(server.origin + path)).text();
   const page = readCatalogue(html);
   if (page.cards.length !== events || page.cards.some(({ title, status }) => !title || !status)) {
     throw new Error(`the catalogue has ${page.cards.length} cards that can be read, not ${events}`);

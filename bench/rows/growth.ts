@@ -1,5 +1,6 @@
 import { idOf } from '../data/ids.ts';
 import { eventNumber, projects, type BenchProject } from '../data/projects.ts';
+import { get } from '../harness/get.ts';
 import type { Figure, Row } from '../harness/row.ts';
 import { inRounds, median, timeOf } from '../harness/rounds.ts';
 import type { Filled } from '../harness/stage.ts';
@@ -71,7 +72,6 @@ async function growthOf(small: () => Promise<number>, large: () => Promise<numbe
 }
 
 async function readAll({ server }: Filled, cookie: string, path: string): Promise<void> {
-  const response = await fetch(server.origin + path, { headers: { cookie } });
-  if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+  const response = await get(server.origin + path, cookie);
   await response.body?.pipeTo(new WritableStream());
 }

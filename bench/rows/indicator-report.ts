@@ -1,4 +1,5 @@
 import { projects } from '../data/projects.ts';
+import { get } from '../harness/get.ts';
 import type { Row } from '../harness/row.ts';
 import { inRounds, median, timeOf } from '../harness/rounds.ts';
 
@@ -10,11 +11,8 @@ export const indicatorReport: Row = async (stage) => {
   const cookie = await signIn('manager');
   const input = encodeURIComponent(JSON.stringify({ projectId: project.id, filter: {} }));
   const report = async () => {
-    const response = await fetch(`${server.origin}/api/trpc/indicator.breakdown?input=${input}`, {
-      headers: { cookie },
-    });
-    if (response.status !== 200) throw new Error(`the report answered ${response.status}`);
-    await response.json();
+    const address = `${server.origin}/api/trpc/indicator.breakdown?input=${input}`;
+    await (await get(address, cookie)).json();
   };
   const aggregate = () => sql`
     select side, gender, age_band, date_trunc('quarter', first_day), count(*), count(distinct participant_id)

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { eventNumber, projects } from '../data/projects.ts';
 import { idOf } from '../data/ids.ts';
+import { get } from '../harness/get.ts';
 import type { Figure, Row } from '../harness/row.ts';
 
 const kilobyte = 1000;
@@ -55,7 +56,5 @@ const importsIn = (script: string): string[] => matches(script, /(?:\bimport|\bf
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found]) => found!);
 
 async function textOf(address: string, cookie: string): Promise<string> {
-  const response = await fetch(address, { headers: { cookie } });
-  if (response.status !== 200) throw new Error(`${address} answered ${response.status}`);
-  return response.text();
+  return (await get(address, cookie)).text();
 }
