@@ -80,10 +80,10 @@ function registrations(project: BenchProject): string[] {
     .filter(({ events, each }) => events * each > 0)
     .map(({ first, events, each }) => {
       const person = `(n * 7) % ${project.people}`;
-      return `insert into registration (project_id, id, event_id, participant_id, status, position, locale, access_code)
+      return `insert into registration (project_id, id, event_id, participant_id, status, side, position, queue_rank, locale, access_code)
         select '${project.id}', ${idSql('registration', number, `${first * each} + n`)},
           ${idSql('event', number, `${first} + n / ${each}`)}, ${idSql('person', number, person)}, 'confirmed',
-          n % ${each} + 1, 'en', '${number}-${first}-' || n
+          'SI', n % ${each} + 1, n % ${each} + 1, 'en', '${number}-${first}-' || n
         from ${series(events * each)}`;
     });
 }

@@ -26,9 +26,9 @@ function scriptFor(events: { first: number; count: number }): Script {
       `select capacity from event where ${there} and id = ${event} for update`,
       `select count(*) as taken, coalesce(max(position), 0) + 1 as place from registration
         where ${there} and event_id = ${event} \\gset`,
-      `insert into registration (project_id, id, event_id, participant_id, status, position, locale, access_code,
+      `insert into registration (project_id, id, event_id, participant_id, status, side, position, queue_rank, locale, access_code,
           idempotency_key, idempotency_hash)
-        values ('${project.id}', ${id(2)}, ${event}, ${id(1)}, 'confirmed', :place::int, 'sl', 'limit-' || :unique::text,
+        values ('${project.id}', ${id(2)}, ${event}, ${id(1)}, 'confirmed', 'SI', :place::int, :place::int, 'sl', 'limit-' || :unique::text,
           ${id(3)}, '${'0'.repeat(64)}')`,
       `insert into audit_entry (id, project_id, actor, action, subject_id, detail)
         values (${id(4)}, '${project.id}', 'participant', 'registration.confirmed', ${id(2)}, '{"position":1}')`,
