@@ -19,7 +19,7 @@ const statement = `with given as (select * from unnest($1::uuid[], $2::uuid[]) a
     )
   insert into participation (project_id, event_id, participant_id, first_day, sessions, minutes, completed_on, side,
     gender, age_band, organisation_kind)
-  select registration.project_id, $4::uuid, participant.id, current_date, 1, 240, current_date, side, gender, '30_54',
+  select registration.project_id, $4::uuid, participant.id, current_date, 1, 240, current_date, participant.side, gender, '30_54',
     organisation_kind
   from given
     join registration on registration.project_id = '${project.id}' and registration.id = registration_id
