@@ -37,6 +37,7 @@ const matrix: Record<string, Line> = {
   'account.session': open(() => undefined),
   'attendance.mySessions': { may: signedIn, inProject: false, input: () => undefined },
   'attendance.roster': project(['trainer', ...managers], ({ sessionId }) => ({ sessionId })),
+  'attendance.byTicket': project(['trainer', ...managers], ({ sessionId }) => ({ sessionId, ticketCode: 'unknown' })),
   'attendance.history': project(['trainer', 'auditor', ...managers], ({ sessionId }) => ({
     sessionId,
     registrationId: newId(),
@@ -66,6 +67,22 @@ const matrix: Record<string, Line> = {
     participantId: newId(),
     passed: true,
   })),
+  'consent.current': open(({ projectId }) => ({ projectId })),
+  'consent.byAccessCode': open(() => ({ accessCode: 'unknown' })),
+  'consent.chooseByAccessCode': open(() => ({
+    ...{ accessCode: 'unknown', purposeId: newId(), version: 1, given: true, locale: 'sl' },
+  })),
+  'consent.mine': { may: signedIn, inProject: false, input: () => undefined },
+  'consent.chooseMine': {
+    may: signedIn,
+    inProject: false,
+    input: () => ({ participantId: newId(), purposeId: newId(), version: 1, given: true, locale: 'sl' }),
+  },
+  'consent.list': project(managers),
+  'consent.people': project(managers),
+  'consent.create': project(managers, () => ({ title: {} })),
+  'consent.writeDraft': project(managers, () => ({ purposeId: newId() })),
+  'consent.publish': project(managers, () => ({ purposeId: newId() })),
   'curriculum.list': project(managers),
   'curriculum.version': project(['trainer', ...managers], () => ({ versionId: newId() })),
   'curriculum.compare': project(managers, () => ({ before: newId(), after: newId() })),
@@ -126,6 +143,7 @@ const matrix: Record<string, Line> = {
   'project.removeMember': project(managers, () => ({ accountId: newId(), role: 'trainer' })),
   'registration.register': open(({ projectId, eventId }) => ({ projectId, eventId, ...formOf() })),
   'registration.byAccessCode': open(() => ({ accessCode: 'unknown' })),
+  'registration.ticket': open(() => ({ accessCode: 'unknown' })),
   'registration.cancelByAccessCode': open(() => ({ accessCode: 'unknown' })),
   'registration.acceptOffer': open(() => ({ accessCode: 'unknown' })),
   'registration.decidePending': project(managers, ({ eventId }) => ({

@@ -15,6 +15,8 @@ const lines: Record<string, string> = {
   '/api/registrations/:accessCode/certificate.pdf': 'certificate.test.ts',
   '/api/registrations/:accessCode/calendar.ics': 'here: whoever has the code',
   '/api/projects/:projectId/participations.:format{csv|xlsx}': 'here: managers and auditors of the project',
+  '/api/projects/:projectId/consents.csv': 'consent.test.ts',
+  '/api/registrations/:accessCode/ticket.pdf': 'ticket.test.ts',
   '/api/projects/:projectId/logos/:fileId': 'everybody',
   '/api/projects/:projectId/materials/:materialId': 'curriculum.test.ts',
   '/api/registrations/:accessCode/materials/:materialId': 'curriculum.test.ts',

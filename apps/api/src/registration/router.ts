@@ -1,36 +1,22 @@
 import { findEvent, leads, listReminders, listSessions } from '@sens/db/event';
-import {
-  findRegistration,
-  findRegistrationPlace,
-  listRegistrations,
-  listRegistrationsOf,
-  queuePlace,
-} from '@sens/db/registration';
+import { findRegistration, listRegistrations, listRegistrationsOf, queuePlace } from '@sens/db/registration';
 import { listCertificateCandidates } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
 import { DomainError, languageCode, line, uuid } from '@sens/domain';
-import { parseCode } from '@sens/domain/certificate';
 import { registrationInput, registrationRulesInput } from '@sens/domain/registration';
 import { z } from 'zod';
-import type { Deps } from '../shared/deps.ts';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
 import { acceptOffer } from './accept-offer.ts';
 import { cancelRegistration } from './cancel-registration.ts';
 import { changeRegistrationRules } from './change-rules.ts';
 import { decidePending } from './decide-pending.ts';
+import { drawTicket } from './load-ticket.ts';
 import { moveUp } from './move-up.ts';
+import { placeOf } from './place-of.ts';
 import { previewMails } from './preview-mails.ts';
 import { registerParticipant } from './register-participant.ts';
 
 const accessCode = z.object({ accessCode: z.string().max(100) });
-
-/** Where the registration behind a private link is. */
-async function placeOf(deps: Deps, typed: string) {
-  const code = parseCode(typed);
-  const place = code && (await findRegistrationPlace(deps.db, code));
-  if (!place) throw new DomainError('request.not_found', {});
-  return place;
-}
 
 export const registrationRouter = router({
   /** Registers somebody for a public event. */
@@ -68,6 +54,7 @@ export const registrationRouter = router({
       /** Until when an offered place is kept. */
       offerExpiresAt,
       endedBy,
+      noticeVersion: registration.noticeVersion,
       createdAt: registration.createdAt,
       queuePlace: status === 'waitlisted' ? await queuePlace(deps.db, projectId, eventId, id) : null,
       /** Whether cancelling still makes sense. */
@@ -75,6 +62,9 @@ export const registrationRouter = router({
       certificateNumber: certificate?.certificateNumber ?? null,
     };
   }),
+
+  /** The ticket of the registration behind a private link. */
+  ticket: publicProcedure.input(accessCode).query(({ ctx, input }) => drawTicket(ctx.deps, input.accessCode)),
 
   /** Cancels through the private link. */
   cancelByAccessCode: publicProcedure.input(accessCode).mutation(async ({ ctx: { deps }, input }) => {

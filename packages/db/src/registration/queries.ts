@@ -95,6 +95,7 @@ const withPerson = {
   endedBy: registration.endedBy,
   locale: registration.locale,
   accessCode: registration.accessCode,
+  noticeVersion: registration.noticeVersion,
   createdAt: registration.createdAt,
   cancelledAt: registration.cancelledAt,
   givenName: participant.givenName,

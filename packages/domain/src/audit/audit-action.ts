@@ -18,6 +18,8 @@ export const auditActions = [
   ...(['certificate.issued', 'certificate.revoked', 'participant.imported', 'indicator.exported'] as const),
   ...(['membership.added', 'membership.removed', 'project.created', 'project.updated'] as const),
   ...(['project.logo_added', 'project.logo_removed'] as const),
+  ...(['consent.created', 'consent.drafted', 'consent.published'] as const),
+  ...(['consent.given', 'consent.withdrawn', 'consent.exported'] as const),
   ...(['curriculum.created', 'curriculum.copied', 'curriculum.version_made'] as const),
   ...(['curriculum.version_changed', 'curriculum.version_published'] as const),
   ...(['curriculum.module_added', 'curriculum.module_changed'] as const),
