@@ -115,12 +115,12 @@ export const registrationRouter = router({
 
   /** A manager cancels for somebody. */
   cancel: projectProcedure('manager')
-    .input(z.object({ registrationId: uuid }))
-    .mutation(async ({ ctx, input: { projectId, registrationId } }) => {
+    .input(z.object({ registrationId: uuid, notify: z.boolean().default(true) }))
+    .mutation(async ({ ctx, input: { projectId, registrationId, notify } }) => {
       const registration = await findRegistration(ctx.deps.db, projectId, registrationId);
       if (!registration) throw new DomainError('request.not_found', {});
       const at = { projectId, eventId: registration.eventId, id: registrationId };
-      await cancelRegistration(ctx.deps, at, { kind: 'account', accountId: ctx.account.id });
+      await cancelRegistration(ctx.deps, at, { kind: 'account', accountId: ctx.account.id }, notify);
     }),
 
   /** Everybody registered for an event; trainers see the events they lead, and no addresses. */
