@@ -11,6 +11,7 @@ import { catalogueFeed } from './event/catalogue-feed.route.ts';
 import { participationExport } from './indicator/export.route.ts';
 import { projectLogo } from './project/logo.route.ts';
 import { registrationCalendar } from './registration/calendar.route.ts';
+import { registrationExport } from './registration/export.route.ts';
 import { registrationTicket } from './registration/ticket.route.ts';
 import { appRouter } from './router.ts';
 import type { Deps } from './shared/deps.ts';
@@ -49,6 +50,7 @@ export function createApp(deps: Deps) {
   app.route('/api', catalogueFeed(deps));
   app.route('/api', registrationCalendar(deps));
   app.route('/api', registrationTicket(deps));
+  app.route('/api', registrationExport(deps));
   app.use(
     '/api/trpc/*',
     trpcServer({

@@ -151,6 +151,9 @@ const matrix: Record<string, Line> = {
     registrationIds: [newId()],
     decision: 'approve',
   })),
+  'registration.actOnMany': project(managers, ({ eventId }) => ({
+    ...{ eventId, registrationIds: [newId()], action: 'approve', notify: false },
+  })),
   'registration.moveUp': project(managers, ({ eventId }) => ({ eventId, registrationId: newId(), reason: 'A reason' })),
   'registration.reminders': project(managers, ({ eventId }) => ({ eventId })),
   'registration.mailPreviews': project(managers, ({ eventId }) => ({ eventId, locale: 'sl' })),

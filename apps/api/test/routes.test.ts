@@ -16,6 +16,7 @@ const lines: Record<string, string> = {
   '/api/registrations/:accessCode/calendar.ics': 'here: whoever has the code',
   '/api/projects/:projectId/participations.:format{csv|xlsx}': 'here: managers and auditors of the project',
   '/api/projects/:projectId/consents.csv': 'consent.test.ts',
+  '/api/projects/:projectId/events/:eventId/registrations.:format{csv|xlsx}': 'bulk.test.ts',
   '/api/registrations/:accessCode/ticket.pdf': 'ticket.test.ts',
   '/api/projects/:projectId/logos/:fileId': 'everybody',
   '/api/projects/:projectId/materials/:materialId': 'curriculum.test.ts',

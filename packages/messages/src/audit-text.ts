@@ -35,6 +35,7 @@ const words: Readonly<Record<AuditAction, (locale: Locale) => string>> = {
   'registration.moved_up': m.manage_event_edit_audit_registration_moved_up,
   'registration.offer_lapsed': m.manage_event_edit_audit_registration_offer_lapsed,
   'completion.assessed': m.manage_event_edit_audit_completion_assessed,
+  'registration.exported': m.workspace_audit_exported,
   'consent.created': (locale) => m.consents_audit(locale, { action: 'created' }),
   'consent.drafted': (locale) => m.consents_audit(locale, { action: 'drafted' }),
   'consent.published': (locale) => m.consents_audit(locale, { action: 'published' }),

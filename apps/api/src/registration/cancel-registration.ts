@@ -48,7 +48,7 @@ export function cancelRegistration(
 }
 
 /** Takes the event out of the calendar of whoever had a place; the others have no entry. */
-const cancellation = ({ status }: RegistrationWithPerson, content: Omit<RegistrationConfirmed, 'template'>) => ({
+export const cancellation = ({ status }: RegistrationWithPerson, content: Omit<RegistrationConfirmed, 'template'>) => ({
   template: 'registration_cancelled' as const,
   ...content,
   calendar: status === 'confirmed' ? { ...content.calendar, sequence: content.calendar.sequence + 1 } : null,

@@ -3,10 +3,11 @@ import { findRegistration, listRegistrations, listRegistrationsOf, queuePlace } 
 import { listCertificateCandidates } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
 import { DomainError, languageCode, line, uuid } from '@sens/domain';
-import { registrationInput, registrationRulesInput } from '@sens/domain/registration';
+import { bulkActions, registrationInput, registrationRulesInput } from '@sens/domain/registration';
 import { z } from 'zod';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
 import { acceptOffer } from './accept-offer.ts';
+import { actOnMany } from './act-on-many.ts';
 import { cancelRegistration } from './cancel-registration.ts';
 import { changeRegistrationRules } from './change-rules.ts';
 import { decidePending } from './decide-pending.ts';
@@ -87,6 +88,18 @@ export const registrationRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => decidePending(ctx.deps, ctx.account.id, input)),
+
+  /** Does one thing with several registrations; those for whom it is no longer possible are named. */
+  actOnMany: projectProcedure('manager')
+    .input(
+      z.object({
+        eventId: uuid,
+        registrationIds: z.array(uuid).min(1).max(5000),
+        action: z.enum(bulkActions),
+        notify: z.boolean(),
+      }),
+    )
+    .mutation(({ ctx, input }) => actOnMany(ctx.deps, ctx.account.id, input)),
 
   /** Puts somebody at the head of the waiting list. */
   moveUp: projectProcedure('manager')

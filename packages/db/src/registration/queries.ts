@@ -103,6 +103,7 @@ const withPerson = {
   email: participant.email,
   side: registration.side,
   organisationName: participant.organisationName,
+  organisationKind: participant.organisationKind,
 };
 
 export type RegistrationWithPerson = Awaited<ReturnType<typeof listRegistrations>>[number];
