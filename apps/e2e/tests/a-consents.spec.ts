@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { registerInEnglish } from '../src/register.ts';
 import { enterAs, ready, visit } from '../src/walk.ts';
 
-const event = 'inclusive-jobs-lendava';
+const event = 'closing-conference';
 
 for (const plain of [false, true]) {
   const how = plain ? 'without JavaScript' : 'with JavaScript';
@@ -15,11 +15,11 @@ for (const plain of [false, true]) {
     await registerInEnglish(page, event, { ...person, email: `soglasje-${plain}@example.org` }, plain);
     await expect(page.getByText('You gave your consent on')).toHaveCount(0);
 
-    await page.getByRole('button', { name: 'Give consent: Newsletter' }).click();
+    await page.getByRole('button', { name: /^Give consent.*Newsletter/ }).click();
     await expect(page.getByText('You have given your consent.')).toBeVisible();
-    await page.getByRole('button', { name: 'Withdraw consent: Newsletter' }).click();
+    await page.getByRole('button', { name: /^Withdraw consent.*Newsletter/ }).click();
     await expect(page.getByText('You have withdrawn your consent.')).toBeVisible();
-    await page.getByRole('button', { name: 'Give consent: Newsletter' }).click();
+    await page.getByRole('button', { name: /^Give consent.*Newsletter/ }).click();
     await expect(page.getByText(/You gave your consent on .*Version 1\./)).toBeVisible();
     if (!plain) await ready(page);
     await context.close();
@@ -56,7 +56,7 @@ test('a ticket opens again without a network, and is void once the registration 
   context,
 }) => {
   const person = { given: 'Vesna', family: 'Vstop', email: 'vesna.vstop@example.org', side: 'Slovenia' };
-  await registerInEnglish(page, 'energy-communities-lenti', person);
+  await registerInEnglish(page, event, person);
   await page.getByRole('link', { name: 'Show the ticket' }).click();
   await ready(page);
   await expect(page.getByRole('img', { name: /QR code of the ticket/ })).toBeVisible();
@@ -80,4 +80,58 @@ test('a ticket opens again without a network, and is void once the registration 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('cancelled');
   await page.goto(address);
   await expect(page.getByText('This ticket is no longer valid')).toBeVisible();
+});
+
+test('a manager filters, chooses and cancels by keyboard, and takes the list along', async ({ page }) => {
+  await enterAs(page, 'en', 'manager');
+  await page.goto('/en/manage/sens-network/events');
+  await page
+    .getByRole('link', { name: /conference/i })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'All people' }).click();
+  await ready(page);
+  await page.getByLabel('Name, organisation or e-mail').fill('skript soglasje');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/q=skript/);
+  await ready(page);
+  await expect(page.getByText('1 person', { exact: true })).toBeVisible();
+  const file = await page.getByRole('link', { name: 'Download this list as CSV' }).getAttribute('href');
+  const csv = await (await page.request.get(file!)).text();
+  expect(csv.trim().split('\r\n').length).toBe(2);
+
+  await page.getByRole('checkbox', { name: 'Choose Soglasje Skript' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('radio', { name: 'Approve', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Do it for the chosen' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('No longer possible for 1 person:')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Choose Soglasje Skript' }).check();
+  await page.getByRole('radio', { name: 'Cancel the registration' }).check();
+  await page.getByRole('button', { name: 'Do it for the chosen' }).press('Enter');
+  await expect(page.getByText('1 registration cancelled.')).toBeVisible();
+  await ready(page);
+});
+
+test('the pages of consents, tickets and people hold in each language, narrow and wide', async ({ page }) => {
+  await registerInEnglish(page, event, { given: 'Ozka', family: 'Široka', email: 'ozka@example.org', side: 'Hungary' });
+  const own = new URL(page.url()).pathname.replace('/en', '');
+  await enterAs(page, 'en', 'manager');
+  await page.goto('/en/manage/sens-network/events');
+  const workspace = await page
+    .getByRole('link', { name: /conference/i })
+    .first()
+    .getAttribute('href');
+  const people = `${workspace!.replace('/en', '')}/people`;
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const locale of ['sl', 'hu', 'en']) {
+      for (const address of [own, `${own}/ticket`, people, '/manage/sens-network/consents']) {
+        await visit(page, `/${locale}${address}`);
+        const name = address.split('/').at(-1)!.slice(0, 8).toLowerCase();
+        await page.screenshot({ path: `test-results/${width}-${locale}-${name}.png`, fullPage: true });
+      }
+    }
+  }
 });
