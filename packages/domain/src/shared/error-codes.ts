@@ -95,6 +95,10 @@ export interface ErrorParams {
   'certificate.already_issued': None;
   'certificate.already_revoked': None;
 
+  'consent.nothing_to_publish': None;
+  'consent.languages_missing': None;
+  'consent.changes_needed': None;
+
   'import.file_unreadable': None;
   'import.file_empty': None;
   'import.header_missing': None;
