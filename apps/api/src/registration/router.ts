@@ -10,7 +10,7 @@ import { listCertificateCandidates } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
 import { DomainError, languageCode, line, uuid } from '@sens/domain';
 import { parseCode } from '@sens/domain/certificate';
-import { registrationInput, registrationRulesInput } from '@sens/domain/registration';
+import { handRegistrationInput, registrationInput, registrationRulesInput } from '@sens/domain/registration';
 import { z } from 'zod';
 import type { Deps } from '../shared/deps.ts';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
@@ -20,6 +20,7 @@ import { changeRegistrationRules } from './change-rules.ts';
 import { decidePending } from './decide-pending.ts';
 import { moveUp } from './move-up.ts';
 import { previewMails } from './preview-mails.ts';
+import { registerByHand } from './register-by-hand.ts';
 import { registerParticipant } from './register-participant.ts';
 
 const accessCode = z.object({ accessCode: z.string().max(100) });
@@ -97,6 +98,13 @@ export const registrationRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => decidePending(ctx.deps, ctx.account.id, input)),
+
+  /** A manager registers somebody, ahead of the event or as a person who walked in. */
+  registerByHand: projectProcedure('manager')
+    .input(handRegistrationInput.extend({ eventId: uuid, locale: languageCode }))
+    .mutation(({ ctx, input: { projectId, eventId, ...input } }) =>
+      registerByHand(ctx.deps, ctx.account.id, { projectId, eventId }, input),
+    ),
 
   /** Puts somebody at the head of the waiting list. */
   moveUp: projectProcedure('manager')
