@@ -154,6 +154,9 @@ const matrix: Record<string, Line> = {
   'registration.actOnMany': project(managers, ({ eventId }) => ({
     ...{ eventId, registrationIds: [newId()], action: 'approve', notify: false },
   })),
+  'registration.registerByHand': project(managers, ({ eventId }) => ({
+    ...{ eventId, givenName: 'Ana', familyName: 'Novak', locale: 'sl' },
+  })),
   'registration.moveUp': project(managers, ({ eventId }) => ({ eventId, registrationId: newId(), reason: 'A reason' })),
   'registration.reminders': project(managers, ({ eventId }) => ({ eventId })),
   'registration.mailPreviews': project(managers, ({ eventId }) => ({ eventId, locale: 'sl' })),

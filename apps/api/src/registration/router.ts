@@ -3,7 +3,12 @@ import { findRegistration, listRegistrations, listRegistrationsOf, queuePlace } 
 import { listCertificateCandidates } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
 import { DomainError, languageCode, line, uuid } from '@sens/domain';
-import { bulkActions, registrationInput, registrationRulesInput } from '@sens/domain/registration';
+import {
+  bulkActions,
+  handRegistrationInput,
+  registrationInput,
+  registrationRulesInput,
+} from '@sens/domain/registration';
 import { z } from 'zod';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
 import { acceptOffer } from './accept-offer.ts';
@@ -15,6 +20,7 @@ import { drawTicket } from './load-ticket.ts';
 import { moveUp } from './move-up.ts';
 import { placeOf } from './place-of.ts';
 import { previewMails } from './preview-mails.ts';
+import { registerByHand } from './register-by-hand.ts';
 import { registerParticipant } from './register-participant.ts';
 
 const accessCode = z.object({ accessCode: z.string().max(100) });
@@ -100,6 +106,12 @@ export const registrationRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => actOnMany(ctx.deps, ctx.account.id, input)),
+  /** A manager registers somebody, ahead of the event or as a person who walked in. */
+  registerByHand: projectProcedure('manager')
+    .input(handRegistrationInput.extend({ eventId: uuid, locale: languageCode }))
+    .mutation(({ ctx, input: { projectId, eventId, ...input } }) =>
+      registerByHand(ctx.deps, ctx.account.id, { projectId, eventId }, input),
+    ),
 
   /** Puts somebody at the head of the waiting list. */
   moveUp: projectProcedure('manager')

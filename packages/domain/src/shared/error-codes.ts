@@ -83,6 +83,7 @@ export interface ErrorParams {
   'registration.offer_lapsed': None;
   'registration.not_pending': None;
   'registration.not_waiting': None;
+  'registration.no_seat_left': None;
   'registration.prerequisite_missing': { titles: string };
 
   'attendance.session_unknown': None;
