@@ -157,6 +157,9 @@ const matrix: Record<string, Line> = {
   'registration.registerByHand': project(managers, ({ eventId }) => ({
     ...{ eventId, givenName: 'Ana', familyName: 'Novak', locale: 'sl' },
   })),
+  'registration.move': project(managers, ({ eventId }) => ({
+    ...{ eventId, registrationId: newId(), targetEventId: newId(), reason: 'A reason', mayWait: true },
+  })),
   'registration.moveUp': project(managers, ({ eventId }) => ({ eventId, registrationId: newId(), reason: 'A reason' })),
   'registration.reminders': project(managers, ({ eventId }) => ({ eventId })),
   'registration.mailPreviews': project(managers, ({ eventId }) => ({ eventId, locale: 'sl' })),

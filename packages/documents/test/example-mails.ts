@@ -32,6 +32,13 @@ export const mails = {
   registration_waitlisted: { template: 'registration_waitlisted', locale: 'sl', ...event, position: 3 },
   registration_promoted: { template: 'registration_promoted', locale: 'sl', ...event, calendar },
   registration_cancelled: { template: 'registration_cancelled', locale: 'sl', ...event, calendar },
+  registration_moved: {
+    template: 'registration_moved',
+    locale: 'sl',
+    ...event,
+    newEventTitle: 'Učenje na delu',
+    calendar,
+  },
   registration_pending: { template: 'registration_pending', locale: 'sl', ...event },
   registration_declined: { template: 'registration_declined', locale: 'sl', ...event },
   place_offered: { template: 'place_offered', locale: 'sl', ...event, deadline: '2026-11-20T17:00:00Z' },

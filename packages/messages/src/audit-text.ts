@@ -33,6 +33,7 @@ const words: Readonly<Record<AuditAction, (locale: Locale) => string>> = {
   'registration.accepted': m.manage_event_edit_audit_registration_accepted,
   'registration.approved': m.manage_event_edit_audit_registration_approved,
   'registration.by_hand': m.people_audit_by_hand,
+  'registration.moved': m.people_audit_moved,
   'registration.moved_up': m.manage_event_edit_audit_registration_moved_up,
   'registration.offer_lapsed': m.manage_event_edit_audit_registration_offer_lapsed,
   'completion.assessed': m.manage_event_edit_audit_completion_assessed,

@@ -35,6 +35,7 @@ export async function previewMails(deps: Deps, at: { projectId: string; eventId:
     { template: 'event_reminder', ...plain },
     { template: 'event_changed', ...content },
     { template: 'registration_cancelled', ...content },
+    { template: 'registration_moved', ...content, newEventTitle: content.eventTitle },
     { template: 'event_cancelled', ...content },
   ];
   return Promise.all(

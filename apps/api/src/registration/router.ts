@@ -6,6 +6,7 @@ import { DomainError, languageCode, line, uuid } from '@sens/domain';
 import {
   bulkActions,
   handRegistrationInput,
+  moveInput,
   registrationInput,
   registrationRulesInput,
 } from '@sens/domain/registration';
@@ -17,6 +18,7 @@ import { cancelRegistration } from './cancel-registration.ts';
 import { changeRegistrationRules } from './change-rules.ts';
 import { decidePending } from './decide-pending.ts';
 import { drawTicket } from './load-ticket.ts';
+import { moveRegistration } from './move-registration.ts';
 import { moveUp } from './move-up.ts';
 import { placeOf } from './place-of.ts';
 import { previewMails } from './preview-mails.ts';
@@ -111,6 +113,13 @@ export const registrationRouter = router({
     .input(handRegistrationInput.extend({ eventId: uuid, locale: languageCode }))
     .mutation(({ ctx, input: { projectId, eventId, ...input } }) =>
       registerByHand(ctx.deps, ctx.account.id, { projectId, eventId }, input),
+    ),
+
+  /** Moves somebody to another event of the project. */
+  move: projectProcedure('manager')
+    .input(moveInput.extend({ eventId: uuid, registrationId: uuid }))
+    .mutation(({ ctx, input: { projectId, eventId, registrationId, ...input } }) =>
+      moveRegistration(ctx.deps, ctx.account.id, { projectId, eventId, registrationId }, input),
     ),
 
   /** Puts somebody at the head of the waiting list. */

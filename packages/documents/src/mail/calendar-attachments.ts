@@ -13,7 +13,7 @@ type CalendarMail = Extract<Mail, { calendar: unknown }>;
 export function calendarAttachments(mail: Mail, branding: Branding): MailAttachment[] {
   if (!('calendar' in mail) || !mail.calendar) return [];
   const { calendar } = mail;
-  const isOver = mail.template === 'registration_cancelled' || mail.template === 'event_cancelled';
+  const isOver = ['registration_cancelled', 'registration_moved', 'event_cancelled'].includes(mail.template);
   const removed = (mail.template === 'event_changed' && mail.removedSessions) || [];
   const entries = [
     ...mail.sessions.map((session) => ({ session, method: isOver ? ('CANCEL' as const) : ('REQUEST' as const) })),

@@ -20,6 +20,7 @@ export type Mail =
   | RegistrationWaitlisted
   | RegistrationPromoted
   | RegistrationCancelled
+  | RegistrationMoved
   | RegistrationPending
   | RegistrationDeclined
   | PlaceOffered
@@ -96,6 +97,14 @@ export interface RegistrationPromoted extends EventFacts {
 export interface RegistrationCancelled extends EventFacts {
   readonly template: 'registration_cancelled';
   /** Null where there never was an entry, because the person was waiting. */
+  readonly calendar: CalendarFacts | null;
+}
+
+/** A manager moved the registration to another event; what the person has there is told in a mail of its own. */
+export interface RegistrationMoved extends EventFacts {
+  readonly template: 'registration_moved';
+  readonly newEventTitle: string;
+  /** Null where there never was an entry. */
   readonly calendar: CalendarFacts | null;
 }
 

@@ -19,6 +19,7 @@ export function writeLetter(mail: Mail): Letter {
 /** After these there is nothing left that could be seen or cancelled. */
 const endings: ReadonlySet<Mail['template']> = new Set([
   'registration_cancelled',
+  'registration_moved',
   'registration_declined',
   'offer_lapsed',
   'event_cancelled',
@@ -87,6 +88,13 @@ function eventWords(
         subject: m.mail_registration_cancelled_subject(locale, words),
         lead: m.mail_registration_cancelled_lead(locale, words),
         next: m.mail_registration_cancelled_next(locale),
+        calendar: removed,
+      };
+    case 'registration_moved':
+      return {
+        subject: m.mail_registration_moved_subject(locale, words),
+        lead: m.mail_registration_moved_lead(locale, { ...words, other: title(mail.newEventTitle) }),
+        next: m.mail_registration_moved_next(locale),
         calendar: removed,
       };
     case 'registration_pending':

@@ -14,7 +14,7 @@ export const auditActions = [
   ...(['event.prerequisites_set', 'event.prerequisites_waived', 'event.waiver_withdrawn'] as const),
   ...registrationActions,
   ...(['registration.promoted', 'registration.accepted', 'registration.approved'] as const),
-  'registration.by_hand',
+  ...(['registration.by_hand', 'registration.moved'] as const),
   ...(['registration.moved_up', 'registration.offer_lapsed', 'registration.exported', 'completion.assessed'] as const),
   ...(['certificate.issued', 'certificate.revoked', 'participant.imported', 'indicator.exported'] as const),
   ...(['membership.added', 'membership.removed', 'project.created', 'project.updated'] as const),

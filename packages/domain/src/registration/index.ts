@@ -1,5 +1,6 @@
 export * from './availability.ts';
 export * from './decide-registration.ts';
+export * from './move-input.ts';
 export * from './offer.ts';
 export * from './people-filter.ts';
 export * from './place-by-hand.ts';

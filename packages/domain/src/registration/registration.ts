@@ -16,8 +16,11 @@ export const activeStatuses = [
 /** These hold a seat. */
 export const seatedStatuses = ['confirmed', 'offered'] as const satisfies readonly RegistrationStatus[];
 
-/** Who ended a registration: the person, a manager, or the deadline of an offer that nobody accepted. */
-export const registrationEnders = ['participant', 'manager', 'offer_lapsed'] as const;
+/**
+ * What ended a registration: the person, a manager, the deadline of an offer that nobody accepted, or that it was moved
+ * to another event.
+ */
+export const registrationEnders = ['participant', 'manager', 'offer_lapsed', 'moved'] as const;
 export type RegistrationEnder = (typeof registrationEnders)[number];
 
 export const isActive = (status: RegistrationStatus): boolean => activeStatuses.some((active) => active === status);
