@@ -59,7 +59,7 @@ describe.each(testEngines)('moving a registration on %s', (kind) => {
     await register(from.id);
     await register(full.id);
     const [registration] = await listed(from.id);
-    await expect(move(registration!, full.id, false)).rejects.toThrow('registration.no_seat_left');
+    await expect(move(registration!, full.id, false)).rejects.toThrow('registration.target_full');
     expect(await statuses(from.id)).toEqual(['confirmed']);
     expect(await statuses(full.id)).toEqual(['confirmed']);
     expect(await move(registration!, full.id)).toEqual({ status: 'waitlisted' });

@@ -64,4 +64,19 @@ describe.each(testEngines)('registering by hand on %s', (kind) => {
       detail: { eventId: id, status: 'confirmed', reason: 'A chair more' },
     });
   });
+
+  it('seats somebody who waits and walks in, once the event has begun or with a reason', async () => {
+    const { id } = await event(24, 1);
+    const email = `${id}@example.org`;
+    await add(id, 'Bíró');
+    expect((await add(id, 'Kiss', { email })).status).toBe('waitlisted');
+    await expect(add(id, 'Kiss', { email })).rejects.toThrow('registration.already_registered');
+    expect(await add(id, 'Kiss', { email, overCapacityReason: 'A chair more' })).toEqual({
+      ...{ status: 'confirmed', known: true },
+    });
+    expect((await listed(id)).map(({ status }) => status)).toEqual(['confirmed', 'confirmed']);
+    await expect(add(id, 'Kiss', { email, overCapacityReason: 'Again' })).rejects.toThrow(
+      'registration.already_registered',
+    );
+  });
 });

@@ -42,3 +42,43 @@ test('a manager adds a person to an event by keyboard alone', async ({ page }) =
   await page.getByRole('link', { name: 'Vissza az eseményhez' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+test('a manager moves a person to another event by keyboard, and is told when no seat is free', async ({ page }) => {
+  await enterAs(page, 'en', 'manager');
+  await visit(page, '/en/manage/sens-network/events');
+  await page.getByRole('link', { name: 'Inclusive workplaces' }).click();
+  await page
+    .getByRole('link', { name: /^Move\b/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('to another event');
+  await ready(page);
+  const address = page.url();
+
+  await page.getByRole('button', { name: 'Move the registration' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('There is a problem').first()).toBeVisible();
+  await ready(page);
+  const target = page.getByLabel('Event to move to');
+  const choose = async (title: string) =>
+    target.selectOption(await target.locator('option', { hasText: title }).getAttribute('value'));
+  await choose('Study visit across Slovenia');
+  await page.getByLabel('Reason').focus();
+  await page.keyboard.type('The group is split.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').getByText('No seat is free there.').first()).toBeVisible();
+  await ready(page);
+
+  await choose('Digital tools for small teams');
+  await page.getByLabel('Reason').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The registration has been moved')).toBeVisible();
+  await ready(page);
+
+  for (const locale of ['sl', 'hu']) {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await visit(page, address.replace('/en/', `/${locale}/`));
+    }
+  }
+});

@@ -2,7 +2,7 @@ import { newAccessCode, newId, type Tx } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
 import { addRegistrations, countRegistrations, endRegistrations, findRegistration } from '@sens/db/registration';
 import { DomainError, localise } from '@sens/domain';
-import { isActive, placeByHand, sum, type MoveInput } from '@sens/domain/registration';
+import { isActive, placeMoved, sum, type MoveInput } from '@sens/domain/registration';
 import { queueMails } from '../mail/queue-mails.ts';
 import type { Deps } from '../shared/deps.ts';
 import { loadRegistrationMail, withoutCalendar } from './load-registration-mail.ts';
@@ -25,7 +25,7 @@ interface From {
  *
  * @returns whether the person has a place there
  * @throws DomainError `registration.already_cancelled`, `registration.event_over` for what is past in the event left,
- *   `registration.already_registered` in the other one, `registration.no_seat_left` where the person may not wait
+ *   `registration.already_registered` in the other one, `registration.target_full` where no seat is free and the person may not wait
  */
 export function moveRegistration(
   deps: Deps,
@@ -46,8 +46,7 @@ export function moveRegistration(
     if (source.event.endsAt <= now || target.event.endsAt <= now) throw new DomainError('registration.event_over', {});
     if (target.counts.alreadyRegistered) throw new DomainError('registration.already_registered', {});
     const { event, counts } = target;
-    const status = placeByHand({ event, side: current.side, ...counts, overCapacity: false, now });
-    if (status === 'waitlisted' && !mayWait) throw new DomainError('registration.no_seat_left', {});
+    const status = placeMoved({ event, side: current.side, ...counts, mayWait, now });
 
     const ended = { status: 'cancelled' as const, cancelledAt: now, endedBy: 'moved' as const };
     await endRegistrations(tx, projectId, [registrationId], ended);

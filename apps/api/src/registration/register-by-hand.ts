@@ -3,7 +3,12 @@ import { writeAudit } from '@sens/db/audit';
 import { findEvent } from '@sens/db/event';
 import { addParticipants, fillParticipant, listKnownPeople, listSidesOf } from '@sens/db/participant';
 import { listSides } from '@sens/db/project';
-import { addRegistrations } from '@sens/db/registration';
+import {
+  addRegistrations,
+  findActiveRegistration,
+  setRegistrationStatus,
+  type RegistrationWithPerson,
+} from '@sens/db/registration';
 import { DomainError } from '@sens/domain';
 import { matchPeople, nameKey, type ImportedPerson } from '@sens/domain/participant';
 import { placeByHand, sum, type HandRegistrationInput } from '@sens/domain/registration';
@@ -11,7 +16,7 @@ import { queueMails } from '../mail/queue-mails.ts';
 import type { Deps } from '../shared/deps.ts';
 import { loadRegistrationMail, withoutCalendar } from './load-registration-mail.ts';
 import { mailsTo } from './mail-to.ts';
-import { lockAndCount } from './with-locked-event.ts';
+import { lockAndCount, type LockedEvent } from './with-locked-event.ts';
 
 interface Place {
   projectId: string;
@@ -34,9 +39,13 @@ export function registerByHand(
   return deps.db.transaction(async (tx) => {
     const { id: participantId, side, known } = await findOrAddPerson(tx, at, input);
     const { event, counts } = await lockAndCount(deps, tx, at, participantId);
-    if (counts.alreadyRegistered) throw new DomainError('registration.already_registered', {});
     const now = deps.now();
     const reason = input.overCapacityReason ?? null;
+    if (counts.alreadyRegistered) {
+      const before = await findActiveRegistration(tx, at.projectId, at.eventId, participantId);
+      if (before) await seatKnown(deps, tx, { accountId, before, event, counts, reason });
+      return { status: 'confirmed', known };
+    }
     const status = placeByHand({ event, side, ...counts, overCapacity: reason !== null, now });
     const position = counts.lastPosition + 1;
     const registration = {
@@ -69,6 +78,44 @@ export function registerByHand(
     );
     return { status, known };
   });
+}
+
+/**
+ * Gives a place to somebody who is registered already but has none: who waits, waits for approval, or has an offer, and
+ * walks in. Nobody is put back into the line here, and whoever has a place keeps the one they have.
+ *
+ * @throws DomainError `registration.already_registered` for somebody with a place or whom the rule would let wait
+ */
+async function seatKnown(
+  deps: Deps,
+  tx: Tx,
+  facts: Pick<LockedEvent, 'event' | 'counts'> & {
+    accountId: string;
+    before: RegistrationWithPerson;
+    reason: string | null;
+  },
+): Promise<void> {
+  const { accountId, before, event, counts, reason } = facts;
+  const { projectId, eventId, id, side } = before;
+  const now = deps.now();
+  const mayEnter = before.status === 'offered' || reason !== null || event.startsAt <= now;
+  if (before.status === 'confirmed' || !mayEnter) throw new DomainError('registration.already_registered', {});
+  if (before.status !== 'offered') placeByHand({ event, side, ...counts, overCapacity: reason !== null, now });
+  await setRegistrationStatus(tx, projectId, [id], 'confirmed');
+  await writeAudit(tx, {
+    projectId,
+    actor: { kind: 'account', accountId },
+    action: 'registration.by_hand',
+    subjectId: id,
+    detail: { eventId, from: before.status, status: 'confirmed', ...(reason === null ? {} : { reason }) },
+  });
+  if (event.endsAt <= now) return;
+  const mailFor = await loadRegistrationMail(deps, tx, projectId, eventId);
+  await queueMails(
+    deps,
+    tx,
+    mailsTo([before], 'promoted', (to) => ({ template: 'registration_promoted', ...mailFor(to) })),
+  );
 }
 
 async function findOrAddPerson(

@@ -122,6 +122,23 @@ export async function findRegistration(db: Db | Tx, projectId: string, id: strin
   return found ?? null;
 }
 
+/** The registration that somebody has for an event and that has not ended. */
+export async function findActiveRegistration(tx: Tx, projectId: string, eventId: string, participantId: string) {
+  const [found] = await tx
+    .select(withPerson)
+    .from(registration)
+    .innerJoin(participant, ofParticipant)
+    .where(
+      and(
+        eq(registration.projectId, projectId),
+        eq(registration.eventId, eventId),
+        eq(registration.participantId, participantId),
+        inArray(registration.status, [...activeStatuses]),
+      ),
+    );
+  return found ?? null;
+}
+
 /** The registrations with these ids in order of arrival; those of other projects are not found. */
 export function listRegistrationsById(db: Db | Tx, projectId: string, ids: readonly string[]) {
   return db

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeByHand } from './place-by-hand.ts';
+import { placeByHand, placeMoved } from './place-by-hand.ts';
 
 const now = new Date('2026-05-01T08:00:00Z');
 const begun = { status: 'published' as const, startsAt: now };
@@ -42,4 +42,14 @@ test('without a reason nobody is seated beyond the capacity', () => {
       else expect(placeByHand(facts)).toBe(isFull ? 'waitlisted' : 'confirmed');
     }),
   );
+});
+
+test('puts nobody from another event into a line against the manager’s will, nor into one that has closed', () => {
+  const full = { ...{ capacity: 1, sideSeats: {}, seatsReleasedAt: null }, startsAt: new Date('2027-01-10T08:00:00Z') };
+  const facts = { event: { ...full, status: 'published' as const }, side: 'SI', seatsTaken: { HU: 1 }, waiting: {} };
+  const [before, during] = [new Date('2027-01-09T08:00:00Z'), new Date('2027-01-10T09:00:00Z')];
+  expect(placeMoved({ ...facts, mayWait: true, now: before })).toBe('waitlisted');
+  expect(() => placeMoved({ ...facts, mayWait: false, now: before })).toThrow('registration.target_full');
+  expect(() => placeMoved({ ...facts, mayWait: true, now: during })).toThrow('registration.target_full');
+  expect(placeMoved({ ...facts, seatsTaken: {}, mayWait: false, now: during })).toBe('confirmed');
 });

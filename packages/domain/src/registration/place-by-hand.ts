@@ -18,6 +18,14 @@ export const handRegistrationInput = z.object({
 });
 export type HandRegistrationInput = z.output<typeof handRegistrationInput>;
 
+interface Facts {
+  event: SeatPlan & { status: EventStatus; startsAt: Date };
+  side: string;
+  seatsTaken: BySide;
+  waiting: BySide;
+  now: Date;
+}
+
 /**
  * What becomes of a registration that a manager makes. Before the event begins the person gets a seat or a place in
  * line, as anybody. Once it has begun the person is there: nobody waits any more, seats are kept for no side, and
@@ -25,19 +33,29 @@ export type HandRegistrationInput = z.output<typeof handRegistrationInput>;
  *
  * @throws DomainError `registration.event_cancelled`, `request.not_found` for a draft, `registration.no_seat_left`
  */
-export function placeByHand(facts: {
-  event: SeatPlan & { status: EventStatus; startsAt: Date };
-  side: string;
-  seatsTaken: BySide;
-  waiting: BySide;
-  overCapacity: boolean;
-  now: Date;
-}): 'confirmed' | 'waitlisted' {
-  const { event, side, seatsTaken, waiting, overCapacity, now } = facts;
+export function placeByHand({ overCapacity, ...facts }: Facts & { overCapacity: boolean }): 'confirmed' | 'waitlisted' {
+  const place = placeIn(facts);
+  if (overCapacity) return 'confirmed';
+  if (place === 'full') throw new DomainError('registration.no_seat_left', {});
+  return place;
+}
+
+/**
+ * The same for somebody who comes from another event. The line of an event that has not begun takes them only where
+ * the manager says so.
+ *
+ * @throws DomainError `registration.event_cancelled`, `request.not_found` for a draft, `registration.target_full`
+ */
+export function placeMoved({ mayWait, ...facts }: Facts & { mayWait: boolean }): 'confirmed' | 'waitlisted' {
+  const place = placeIn(facts);
+  if (place === 'full' || (place === 'waitlisted' && !mayWait)) throw new DomainError('registration.target_full', {});
+  return place;
+}
+
+function placeIn({ event, side, seatsTaken, waiting, now }: Facts): 'confirmed' | 'waitlisted' | 'full' {
   if (event.status === 'cancelled') throw new DomainError('registration.event_cancelled', {});
   if (event.status === 'draft') throw new DomainError('request.not_found', {});
-  if (overCapacity) return 'confirmed';
   if (event.startsAt > now) return decidePlace({ event, side, seatsTaken, waiting, now });
-  if (freeSeats({ ...event, seatsReleasedAt: event.startsAt }, seatsTaken, side, now) > 0) return 'confirmed';
-  throw new DomainError('registration.no_seat_left', {});
+  const released = { ...event, seatsReleasedAt: event.startsAt };
+  return freeSeats(released, seatsTaken, side, now) > 0 ? 'confirmed' : 'full';
 }

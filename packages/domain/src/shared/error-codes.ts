@@ -84,6 +84,7 @@ export interface ErrorParams {
   'registration.not_pending': None;
   'registration.not_waiting': None;
   'registration.no_seat_left': None;
+  'registration.target_full': None;
   'registration.prerequisite_missing': { titles: string };
 
   'attendance.session_unknown': None;

@@ -49,7 +49,7 @@ export const actions: Actions = {
         const { status } = await event.locals.api.registration.move.mutate({ ...at, ...form.data });
         return { moved: status };
       },
-      { 'registration.no_seat_left': 'mayWait', 'registration.already_registered': 'targetEventId' },
+      { 'registration.target_full': 'targetEventId', 'registration.already_registered': 'targetEventId' },
     );
   },
 };
