@@ -25,7 +25,7 @@ export async function assertPrerequisites(
   if (missing.length === 0) return;
   const locale = toLocale(wanted);
   const titles = missing.map(({ kind, title }) =>
-    m.curricula_prerequisite(locale, { kind, title: localise(title, locale) }),
+    m.event_curriculum_prerequisite(locale, { kind, title: localise(title, locale) }),
   );
   throw new DomainError('registration.prerequisite_missing', { titles: titles.join(', ') });
 }

@@ -20,7 +20,7 @@ export function eventFormLabels(locale: Locale, rows: number): Record<string, st
       capacity: m.manage_event_capacity(locale),
       registrationClosesOn: m.manage_event_closes_on(locale),
       organiserIds: m.manage_event_organisers(locale),
-      hostIds: m.manage_event_edit_hosts(locale),
+      hostIds: m.event_hosts(locale),
       sessions: m.manage_event_group(locale, { group: 'when' }),
     },
     ...sessions,
