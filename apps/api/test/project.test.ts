@@ -173,6 +173,13 @@ describe.each(testEngines)('a project on %s', (kind) => {
     const add = { projectId, email: trainer.email, name: 'Another Name', role: 'auditor' as const };
     expect(await house.as(manager).project.addMember(add)).toEqual({ name: 'A trainer' });
   });
+
+  it('gives no role to a disabled account, and says so', async () => {
+    const { projectId, manager, trainer } = await mintProject(house);
+    await house.deps.db.execute(`update account set disabled_at = now() where id = '${trainer.id}'`);
+    const add = { projectId, email: trainer.email, name: 'A trainer', role: 'auditor' as const };
+    await expect(house.as(manager).project.addMember(add)).rejects.toThrow('project.member_disabled');
+  });
 });
 
 describe('two managers who remove each other at once', () => {

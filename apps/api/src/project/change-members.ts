@@ -1,7 +1,15 @@
 import { newId } from '@sens/db';
-import { addAccount, addMembership, findAccountByEmail, listMembers, removeMembership } from '@sens/db/account';
+import {
+  addAccount,
+  addMembership,
+  findAccountByEmail,
+  isDisabledAddress,
+  listMembers,
+  removeMembership,
+} from '@sens/db/account';
 import { writeAudit } from '@sens/db/audit';
 import { lockProject } from '@sens/db/project';
+import { DomainError } from '@sens/domain';
 import type { Role } from '@sens/domain/account';
 import { decideRemoval } from '@sens/domain/project';
 import type { Deps } from '../shared/deps.ts';
@@ -10,6 +18,7 @@ import type { Deps } from '../shared/deps.ts';
  * Gives a role in a project to the account with an address; the account is made if there is none yet.
  *
  * @returns the name of the account, which may not be the one that was given
+ * @throws DomainError `project.member_disabled` for an account that may not sign in
  */
 export function addMember(
   deps: Deps,
@@ -19,6 +28,7 @@ export function addMember(
   return deps.db.transaction(async (tx) => {
     const known = await findAccountByEmail(tx, email);
     const accountId = known?.id ?? newId();
+    if (!known && (await isDisabledAddress(tx, email))) throw new DomainError('project.member_disabled', {});
     if (!known) await addAccount(tx, { id: accountId, name, email });
     await addMembership(tx, { projectId, accountId, role });
     await writeAudit(tx, {

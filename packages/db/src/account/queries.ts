@@ -1,6 +1,6 @@
 import type { Role } from '@sens/domain/account';
 import type { Localised } from '@sens/domain';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { participant } from '../participant/table.ts';
 import { project } from '../project/table.ts';
@@ -35,6 +35,15 @@ export async function findAccountByEmail(db: Db | Tx, email: string): Promise<Ac
     .from(account)
     .where(and(eq(account.email, email), isNull(account.disabledAt)));
   return found ?? null;
+}
+
+/** Whether the address belongs to an account that may not sign in. */
+export async function isDisabledAddress(db: Db | Tx, email: string): Promise<boolean> {
+  const found = await db
+    .select({ id: account.id })
+    .from(account)
+    .where(and(eq(account.email, email), isNotNull(account.disabledAt)));
+  return found.length > 0;
 }
 
 export function listMemberships(db: Db | Tx, accountId: string): Promise<Membership[]> {

@@ -49,6 +49,7 @@ export interface ErrorParams {
   'project.logo_unreadable': None;
   'project.changed_meanwhile': None;
   'project.member_unknown': None;
+  'project.member_disabled': None;
   'project.last_manager': None;
 
   'curriculum.slug_taken': None;
