@@ -5,6 +5,7 @@ import { findProject } from '@sens/db/project';
 import { DomainError, languageCode, line, uuid } from '@sens/domain';
 import { bulkActions, registrationInput, registrationRulesInput } from '@sens/domain/registration';
 import { z } from 'zod';
+import { loadNoPhotos } from '../consent/load-no-photos.ts';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
 import { acceptOffer } from './accept-offer.ts';
 import { actOnMany } from './act-on-many.ts';
@@ -144,10 +145,14 @@ export const registrationRouter = router({
       if (!manages && !(await leads(ctx.deps.db, ctx.account.id, projectId, { eventId }))) {
         throw new DomainError('request.forbidden', {});
       }
-      const found = await listRegistrations(ctx.deps.db, projectId, eventId);
+      const [found, noPhotos] = await Promise.all([
+        listRegistrations(ctx.deps.db, projectId, eventId),
+        loadNoPhotos(ctx.deps, projectId, eventId),
+      ]);
       return found.map(({ accessCode: _, email, ...registration }) => ({
         ...registration,
         email: manages ? email : null,
+        noPhotos: noPhotos(registration.participantId),
       }));
     }),
 
