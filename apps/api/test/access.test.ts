@@ -154,6 +154,10 @@ const matrix: Record<string, Line> = {
   'registration.actOnMany': project(managers, ({ eventId }) => ({
     ...{ eventId, registrationIds: [newId()], action: 'approve', notify: false },
   })),
+  'registration.savedFilters': project(managers),
+  'registration.saveFilter': project(managers, () => ({ name: newId(), query: { status: 'waitlisted' } })),
+  'registration.renameFilter': project(managers, () => ({ id: newId(), name: 'A name' })),
+  'registration.removeFilter': project(managers, () => ({ id: newId() })),
   'registration.moveUp': project(managers, ({ eventId }) => ({ eventId, registrationId: newId(), reason: 'A reason' })),
   'registration.reminders': project(managers, ({ eventId }) => ({ eventId })),
   'registration.mailPreviews': project(managers, ({ eventId }) => ({ eventId, locale: 'sl' })),

@@ -1,9 +1,15 @@
 import { findEvent, leads, listReminders, listSessions } from '@sens/db/event';
-import { findRegistration, listRegistrations, listRegistrationsOf, queuePlace } from '@sens/db/registration';
+import {
+  findRegistration,
+  listRegistrations,
+  listRegistrationsOf,
+  listSavedFilters,
+  queuePlace,
+} from '@sens/db/registration';
 import { listCertificateCandidates } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
 import { DomainError, languageCode, line, uuid } from '@sens/domain';
-import { bulkActions, registrationInput, registrationRulesInput } from '@sens/domain/registration';
+import { bulkActions, registrationInput, registrationRulesInput, savedFilterInput } from '@sens/domain/registration';
 import { z } from 'zod';
 import { loadNoPhotos } from '../consent/load-no-photos.ts';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
@@ -11,6 +17,7 @@ import { acceptOffer } from './accept-offer.ts';
 import { actOnMany } from './act-on-many.ts';
 import { cancelRegistration } from './cancel-registration.ts';
 import { changeRegistrationRules } from './change-rules.ts';
+import { removeFilter, renameFilter, saveFilter } from './change-saved-filters.ts';
 import { decidePending } from './decide-pending.ts';
 import { drawTicket } from './load-ticket.ts';
 import { moveUp } from './move-up.ts';
@@ -101,6 +108,30 @@ export const registrationRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => actOnMany(ctx.deps, ctx.account.id, input)),
+
+  /** The filters that the manager keeps in the project. */
+  savedFilters: projectProcedure('manager').query(({ ctx, input: { projectId } }) =>
+    listSavedFilters(ctx.deps.db, { projectId, accountId: ctx.account.id }),
+  ),
+
+  /** Keeps a filter of people under a name. */
+  saveFilter: projectProcedure('manager')
+    .input(savedFilterInput)
+    .mutation(({ ctx, input: { projectId, ...filter } }) =>
+      saveFilter(ctx.deps, { projectId, accountId: ctx.account.id }, filter),
+    ),
+
+  renameFilter: projectProcedure('manager')
+    .input(savedFilterInput.pick({ name: true }).extend({ id: uuid }))
+    .mutation(({ ctx, input: { projectId, ...filter } }) =>
+      renameFilter(ctx.deps, { projectId, accountId: ctx.account.id }, filter),
+    ),
+
+  removeFilter: projectProcedure('manager')
+    .input(z.object({ id: uuid }))
+    .mutation(({ ctx, input: { projectId, id } }) =>
+      removeFilter(ctx.deps, { projectId, accountId: ctx.account.id }, id),
+    ),
 
   /** Puts somebody at the head of the waiting list. */
   moveUp: projectProcedure('manager')

@@ -83,6 +83,8 @@ export interface ErrorParams {
   'registration.offer_lapsed': None;
   'registration.not_pending': None;
   'registration.not_waiting': None;
+  'registration.filter_name_taken': None;
+  'registration.filter_too_many': { max: number };
   'registration.prerequisite_missing': { titles: string };
 
   'attendance.session_unknown': None;

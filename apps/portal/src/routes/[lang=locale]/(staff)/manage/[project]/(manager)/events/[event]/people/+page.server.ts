@@ -1,5 +1,5 @@
 import { uuid } from '@sens/domain';
-import { bulkActions, filterPeople, peopleFilter } from '@sens/domain/registration';
+import { bulkActions, filterPeople, peopleFilter, savedFilterInput } from '@sens/domain/registration';
 import { m } from '@sens/messages';
 import { fail } from '@sveltejs/kit';
 import { z } from 'zod';
@@ -14,11 +14,16 @@ export const load: PageServerLoad = async ({ locals, params, parent, url }) => {
   assertId(locals, params.event);
   const { project } = await parent();
   const at = { projectId: project.id, eventId: params.event };
-  const [event, people] = await Promise.all([locals.api.event.byId.query(at), locals.api.registration.list.query(at)]);
+  const [event, people, savedFilters] = await Promise.all([
+    locals.api.event.byId.query(at),
+    locals.api.registration.list.query(at),
+    locals.api.registration.savedFilters.query(at),
+  ]);
   const filter = filterOf(url);
   return {
     event: { id: event.id, title: event.title },
     filter,
+    savedFilters,
     people: sortPeople(locals.locale, filterPeople(people, filter)),
   };
 };
@@ -30,9 +35,12 @@ const bulkForm = z.object({
   notify: z.boolean(),
 });
 
+const renaming = z.object({ filterId: uuid, newName: savedFilterInput.shape.name });
+const nameIssues = { 'registration.filter_name_taken': 'name', 'registration.filter_too_many': 'name' } as const;
+
 export const actions: Actions = {
   /** On the people who are ticked, or on everybody whom the address's filter means. */
-  default: async (event) => {
+  act: async (event) => {
     assertId(event.locals, event.params.event);
     const form = readForm(bulkForm, await event.request.formData());
     if (!form.ok) return refuse(event, form);
@@ -47,6 +55,39 @@ export const actions: Actions = {
         return fail(422, { values: form.values, issues: { registrationIds: message }, message });
       }
       return { result: await api.registration.actOnMany.mutate({ ...at, ...rest, registrationIds }) };
+    });
+  },
+
+  /** Keeps the address's filter under a name. */
+  save: async (event) => {
+    const form = readForm(savedFilterInput.pick({ name: true }), await event.request.formData());
+    if (!form.ok) return refuse(event, form);
+    const run = async () => {
+      const filter = { projectId: await projectIdOf(event), ...form.data, query: filterOf(event.url) };
+      await event.locals.api.registration.saveFilter.mutate(filter);
+      return { filter: 'saved' as const };
+    };
+    return withApiErrors(event, form.values, run, nameIssues);
+  },
+
+  rename: async (event) => {
+    const form = readForm(renaming, await event.request.formData());
+    if (!form.ok) return refuse(event, form);
+    const run = async () => {
+      const { filterId: id, newName: name } = form.data;
+      await event.locals.api.registration.renameFilter.mutate({ projectId: await projectIdOf(event), id, name });
+      return { filter: 'renamed' as const };
+    };
+    return withApiErrors(event, form.values, run, { 'registration.filter_name_taken': 'newName' });
+  },
+
+  remove: async (event) => {
+    const form = readForm(renaming.pick({ filterId: true }), await event.request.formData());
+    if (!form.ok) return refuse(event, form);
+    return withApiErrors(event, form.values, async () => {
+      const id = form.data.filterId;
+      await event.locals.api.registration.removeFilter.mutate({ projectId: await projectIdOf(event), id });
+      return { filter: 'removed' as const };
     });
   },
 };
