@@ -50,3 +50,38 @@ for (const plain of [false, true]) {
     await context.close();
   });
 }
+
+for (const plain of [false, true]) {
+  test(`a manager writes to everybody of a list ${plain ? 'without' : 'with'} JavaScript`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: !plain });
+    const page = await context.newPage();
+    await enterAs(page, 'en', 'manager');
+    const settled = async () => void (plain || (await ready(page)));
+    await page.goto('/en/manage/sens-network/events');
+    await page.getByRole('link', { name: event }).first().click();
+    await page.getByRole('link', { name: 'All people' }).click();
+    await settled();
+    await page.getByRole('checkbox', { name: /^All \d+ (person|people) in this list$/ }).press('Space');
+    await page.locator('summary', { hasText: 'Write to the chosen by e-mail' }).press('Enter');
+    await page.locator('input[name="subject.en"]').fill('{{event}}: bring <b>a laptop</b>');
+    await page.locator('textarea[name="text.en"]').fill('First line\nsecond line\n\nFor {{name}}');
+    await page.getByRole('button', { name: 'See the e-mail first' }).press('Enter');
+    await expect(page.getByText('use languages without a text').first()).toBeVisible();
+    await expect(page.locator('input[name="subject.en"]')).toHaveValue('{{event}}: bring <b>a laptop</b>');
+    await settled();
+    await page.locator('select[name="fallback"]').selectOption('en');
+    await page.getByRole('checkbox', { name: /^All \d+ (person|people) in this list$/ }).check();
+    await page.getByRole('button', { name: 'See the e-mail first' }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check the e-mail');
+    await expect(page.getByRole('heading', { level: 2, name: /: bring <b>a laptop<\/b>$/ })).toBeVisible();
+    await settled();
+    await page.getByRole('button', { name: 'Change the e-mail' }).press('Enter');
+    await expect(page.locator('textarea[name="text.en"]')).toHaveValue('First line\nsecond line\n\nFor {{name}}');
+    await settled();
+    await page.getByRole('button', { name: 'See the e-mail first' }).press('Enter');
+    await page.getByRole('button', { name: /^Send to \d+ (person|people)$/ }).press('Enter');
+    await expect(page.getByText(/^The e-mail is on its way to \d+ (person|people)\.$/)).toBeVisible();
+    await settled();
+    await context.close();
+  });
+}

@@ -39,6 +39,7 @@ const words: Readonly<Record<AuditAction, (locale: Locale) => string>> = {
   'registration.filter_saved': (locale) => m.workspace_audit_filter(locale, { action: 'saved' }),
   'registration.filter_renamed': (locale) => m.workspace_audit_filter(locale, { action: 'renamed' }),
   'registration.filter_removed': (locale) => m.workspace_audit_filter(locale, { action: 'removed' }),
+  'event.message_sent': m.workspace_audit_message,
   'consent.created': (locale) => m.consents_audit(locale, { action: 'created' }),
   'consent.drafted': (locale) => m.consents_audit(locale, { action: 'drafted' }),
   'consent.published': (locale) => m.consents_audit(locale, { action: 'published' }),

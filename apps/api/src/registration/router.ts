@@ -9,7 +9,13 @@ import {
 import { listCertificateCandidates } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
 import { DomainError, languageCode, line, uuid } from '@sens/domain';
-import { bulkActions, registrationInput, registrationRulesInput, savedFilterInput } from '@sens/domain/registration';
+import {
+  bulkActions,
+  peopleMessage,
+  registrationInput,
+  registrationRulesInput,
+  savedFilterInput,
+} from '@sens/domain/registration';
 import { z } from 'zod';
 import { loadNoPhotos } from '../consent/load-no-photos.ts';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
@@ -22,10 +28,14 @@ import { decidePending } from './decide-pending.ts';
 import { drawTicket } from './load-ticket.ts';
 import { moveUp } from './move-up.ts';
 import { placeOf } from './place-of.ts';
+import { previewMessage } from './preview-message.ts';
+import { sendMessage } from './send-message.ts';
 import { previewMails } from './preview-mails.ts';
 import { registerParticipant } from './register-participant.ts';
 
 const accessCode = z.object({ accessCode: z.string().max(100) });
+
+const messageTo = { eventId: uuid, registrationIds: z.array(uuid).min(1).max(5000) };
 
 export const registrationRouter = router({
   /** Registers somebody for a public event. */
@@ -132,6 +142,16 @@ export const registrationRouter = router({
     .mutation(({ ctx, input: { projectId, id } }) =>
       removeFilter(ctx.deps, { projectId, accountId: ctx.account.id }, id),
     ),
+
+  /** A message as one of its people would get it; nothing is sent. */
+  previewMessage: projectProcedure('manager')
+    .input(peopleMessage.safeExtend(messageTo))
+    .mutation(({ ctx, input }) => previewMessage(ctx.deps, input)),
+
+  /** Sends a message to people of an event; the same key twice sends it once. */
+  sendMessage: projectProcedure('manager')
+    .input(peopleMessage.safeExtend({ ...messageTo, key: uuid }))
+    .mutation(({ ctx, input }) => sendMessage(ctx.deps, ctx.account.id, input)),
 
   /** Puts somebody at the head of the waiting list. */
   moveUp: projectProcedure('manager')

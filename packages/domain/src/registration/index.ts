@@ -2,6 +2,7 @@ export * from './availability.ts';
 export * from './decide-registration.ts';
 export * from './offer.ts';
 export * from './people-filter.ts';
+export * from './people-message.ts';
 export * from './place-imported.ts';
 export * from './promote-waiting.ts';
 export * from './registration.ts';
