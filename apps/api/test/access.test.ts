@@ -32,6 +32,8 @@ const project = (may: readonly CallerName[], input: (own: Facts) => object = () 
 });
 const open = (input: (own: Facts) => unknown): Line => ({ may: all, inProject: false, input });
 
+const message = { registrationIds: [newId()], subject: { sl: 'Zadeva' }, text: { sl: 'Besedilo' } };
+
 /** The access matrix: a procedure without a line here fails the test. */
 const matrix: Record<string, Line> = {
   'account.session': open(() => undefined),
@@ -160,6 +162,12 @@ const matrix: Record<string, Line> = {
   'registration.move': project(managers, ({ eventId }) => ({
     ...{ eventId, registrationId: newId(), targetEventId: newId(), reason: 'A reason', mayWait: true },
   })),
+  'registration.savedFilters': project(managers),
+  'registration.saveFilter': project(managers, () => ({ name: newId(), query: { status: 'waitlisted' } })),
+  'registration.renameFilter': project(managers, () => ({ id: newId(), name: 'A name' })),
+  'registration.removeFilter': project(managers, () => ({ id: newId() })),
+  'registration.previewMessage': project(managers, ({ eventId }) => ({ eventId, ...message })),
+  'registration.sendMessage': project(managers, ({ eventId }) => ({ eventId, ...message, key: newId() })),
   'registration.moveUp': project(managers, ({ eventId }) => ({ eventId, registrationId: newId(), reason: 'A reason' })),
   'registration.reminders': project(managers, ({ eventId }) => ({ eventId })),
   'registration.mailPreviews': project(managers, ({ eventId }) => ({ eventId, locale: 'sl' })),

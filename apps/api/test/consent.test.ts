@@ -37,6 +37,45 @@ describe.each(testEngines)('consents on %s', (kind) => {
     return entries.map(({ version, given, locale, text }) => ({ version, given, locale, text: text['sl'] }));
   };
 
+  it('leave a mark at the roll call and in the list for whoever did not agree to photographs, and nothing else', async () => {
+    const event = await mintEvent(house, project);
+    const here = { ...at(), eventId: event.id };
+    const [photo] = await house.as(null).consent.current(at());
+    const { purposeId, version } = photo!;
+    const ticked = { shown: [{ purposeId, version }], ticked: [purposeId] };
+    const register = (familyName: string, consents = ticked) =>
+      house.as(null).registration.register({ ...here, ...formOf({ familyName, consents }) });
+    await register('Da');
+    await register('Ne', { ...ticked, ticked: [] });
+    await register('Nevprašan', { shown: [], ticked: [] });
+    const { accessCode } = await register('Umik');
+    await house.as(null).consent.chooseByAccessCode({ accessCode, purposeId, version, given: false, locale: 'sl' });
+
+    const marks = [
+      ['Da', false],
+      ['Ne', true],
+      ['Nevprašan', true],
+      ['Umik', true],
+    ];
+    const list = await house.as(project.manager).registration.list(here);
+    expect(list.map(({ familyName, noPhotos }) => [familyName, noPhotos])).toEqual(marks);
+    const sessionId = event.sessions[0]!.id;
+    const { people } = await house.as(project.trainer).attendance.roster({ ...at(), sessionId });
+    expect(people.map(({ familyName, noPhotos }) => [familyName, noPhotos]).toSorted()).toEqual(marks);
+    const known = [
+      'registrationId',
+      'givenName',
+      'familyName',
+      'side',
+      'organisationName',
+      'status',
+      'minutes',
+      'markId',
+    ];
+    const more = ['conflict', 'remark', 'markedAt', 'device', 'sequence', 'basedOn', 'noPhotos'];
+    expect(Object.keys(people[0]!)).toEqual([...known, ...more]);
+  });
+
   it('begin with photographs, in the languages of the project', async () => {
     const current = await house.as(null).consent.current(at());
     expect(current.map(({ key, version, text }) => ({ key, version, languages: Object.keys(text).sort() }))).toEqual([

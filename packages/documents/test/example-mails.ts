@@ -57,5 +57,14 @@ export const mails = {
     verifyUrl: 'https://mentors.example.org/sl/preveri/01J9',
     contactEmail: 'info@example.org',
   },
+  event_message: {
+    template: 'event_message',
+    locale: 'sl',
+    name: 'Živa Őry',
+    subject: 'Prosimo, prinesite računalnik',
+    text: 'Prva vrstica\ndruga vrstica\n\nDrugi odstavek',
+    eventUrl: 'https://mentors.example.org/sl/dogodki/usposabljanje',
+    contactEmail: 'info@example.org',
+  },
   sign_in_code: { template: 'sign_in_code', locale: 'sl', code: '042917', minutes: 10 },
 } as const satisfies { [T in MailTemplate]: Extract<Mail, { template: T }> };

@@ -5,6 +5,7 @@ import { DomainError, uuid } from '@sens/domain';
 import { attendanceMarkBatch } from '@sens/domain/attendance';
 import { parseCode } from '@sens/domain/certificate';
 import { z } from 'zod';
+import { loadNoPhotos } from '../consent/load-no-photos.ts';
 import type { Deps } from '../shared/deps.ts';
 import { projectProcedure, router, signedInProcedure } from '../trpc.ts';
 import { submitMarks } from './submit-marks.ts';
@@ -37,7 +38,12 @@ export const attendanceRouter = router({
       const readAt = ctx.deps.now();
       const session = await findSession(ctx.deps.db, projectId, sessionId);
       if (!session) throw new DomainError('request.not_found', {});
-      return { readAt, session, people: await listRoster(ctx.deps.db, projectId, sessionId) };
+      const [found, noPhotos] = await Promise.all([
+        listRoster(ctx.deps.db, projectId, sessionId),
+        loadNoPhotos(ctx.deps, projectId, session.eventId),
+      ]);
+      const people = found.map(({ participantId, ...person }) => ({ ...person, noPhotos: noPhotos(participantId) }));
+      return { readAt, session, people };
     }),
 
   /** Whose ticket a code is, among those registered for the session's event; null: nobody's here. */

@@ -8,6 +8,8 @@ import type { Deps } from '../shared/deps.ts';
 /** What the audit entries of an event say besides their action. */
 const detail = z.object({
   changes: z.array(z.enum(eventAspects)).catch([]),
+  /** Of a message to people. */
+  subject: z.string().nullable().catch(null),
   told: z.number().nullable().catch(null),
   /** Of a cancelled registration: whether the person was told. */
   notify: z.boolean().nullable().catch(null),

@@ -12,11 +12,16 @@ export interface MailTo {
   cause?: string;
 }
 
-/** Puts mails into the outbox and their sending into the job queue, both in the transaction of what caused them. */
-export async function queueMails(deps: Pick<Deps, 'jobs'>, tx: Tx, mails: readonly MailTo[]): Promise<void> {
+/**
+ * Puts mails into the outbox and their sending into the job queue, both in the transaction of what caused them.
+ *
+ * @returns how many were not there before
+ */
+export async function queueMails(deps: Pick<Deps, 'jobs'>, tx: Tx, mails: readonly MailTo[]): Promise<number> {
   const ids = await addMails(
     tx,
     mails.map(({ mail: { template, locale, ...params }, ...to }) => ({ ...to, template, locale, params })),
   );
   for (const mailId of ids) await deps.jobs.enqueue(tx, 'send-mail', { mailId });
+  return ids.length;
 }

@@ -1,5 +1,11 @@
 import { findEvent, leads, listReminders, listSessions } from '@sens/db/event';
-import { findRegistration, listRegistrations, listRegistrationsOf, queuePlace } from '@sens/db/registration';
+import {
+  findRegistration,
+  listRegistrations,
+  listRegistrationsOf,
+  listSavedFilters,
+  queuePlace,
+} from '@sens/db/registration';
 import { listCertificateCandidates } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
 import { DomainError, languageCode, line, uuid } from '@sens/domain';
@@ -7,25 +13,33 @@ import {
   bulkActions,
   handRegistrationInput,
   moveInput,
+  peopleMessage,
   registrationInput,
   registrationRulesInput,
+  savedFilterInput,
 } from '@sens/domain/registration';
 import { z } from 'zod';
+import { loadNoPhotos } from '../consent/load-no-photos.ts';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
 import { acceptOffer } from './accept-offer.ts';
 import { actOnMany } from './act-on-many.ts';
 import { cancelRegistration } from './cancel-registration.ts';
 import { changeRegistrationRules } from './change-rules.ts';
+import { removeFilter, renameFilter, saveFilter } from './change-saved-filters.ts';
 import { decidePending } from './decide-pending.ts';
 import { drawTicket } from './load-ticket.ts';
 import { moveRegistration } from './move-registration.ts';
 import { moveUp } from './move-up.ts';
 import { placeOf } from './place-of.ts';
+import { previewMessage } from './preview-message.ts';
+import { sendMessage } from './send-message.ts';
 import { previewMails } from './preview-mails.ts';
 import { registerByHand } from './register-by-hand.ts';
 import { registerParticipant } from './register-participant.ts';
 
 const accessCode = z.object({ accessCode: z.string().max(100) });
+
+const messageTo = { eventId: uuid, registrationIds: z.array(uuid).min(1).max(5000) };
 
 export const registrationRouter = router({
   /** Registers somebody for a public event. */
@@ -122,6 +136,40 @@ export const registrationRouter = router({
       moveRegistration(ctx.deps, ctx.account.id, { projectId, eventId, registrationId }, input),
     ),
 
+  /** The filters that the manager keeps in the project. */
+  savedFilters: projectProcedure('manager').query(({ ctx, input: { projectId } }) =>
+    listSavedFilters(ctx.deps.db, { projectId, accountId: ctx.account.id }),
+  ),
+
+  /** Keeps a filter of people under a name. */
+  saveFilter: projectProcedure('manager')
+    .input(savedFilterInput)
+    .mutation(({ ctx, input: { projectId, ...filter } }) =>
+      saveFilter(ctx.deps, { projectId, accountId: ctx.account.id }, filter),
+    ),
+
+  renameFilter: projectProcedure('manager')
+    .input(savedFilterInput.pick({ name: true }).extend({ id: uuid }))
+    .mutation(({ ctx, input: { projectId, ...filter } }) =>
+      renameFilter(ctx.deps, { projectId, accountId: ctx.account.id }, filter),
+    ),
+
+  removeFilter: projectProcedure('manager')
+    .input(z.object({ id: uuid }))
+    .mutation(({ ctx, input: { projectId, id } }) =>
+      removeFilter(ctx.deps, { projectId, accountId: ctx.account.id }, id),
+    ),
+
+  /** A message as one of its people would get it; nothing is sent. */
+  previewMessage: projectProcedure('manager')
+    .input(peopleMessage.safeExtend(messageTo))
+    .mutation(({ ctx, input }) => previewMessage(ctx.deps, input)),
+
+  /** Sends a message to people of an event; the same key twice sends it once. */
+  sendMessage: projectProcedure('manager')
+    .input(peopleMessage.safeExtend({ ...messageTo, key: uuid }))
+    .mutation(({ ctx, input }) => sendMessage(ctx.deps, ctx.account.id, input)),
+
   /** Puts somebody at the head of the waiting list. */
   moveUp: projectProcedure('manager')
     .input(z.object({ eventId: uuid, registrationId: uuid, reason: line(300) }))
@@ -165,10 +213,14 @@ export const registrationRouter = router({
       if (!manages && !(await leads(ctx.deps.db, ctx.account.id, projectId, { eventId }))) {
         throw new DomainError('request.forbidden', {});
       }
-      const found = await listRegistrations(ctx.deps.db, projectId, eventId);
+      const [found, noPhotos] = await Promise.all([
+        listRegistrations(ctx.deps.db, projectId, eventId),
+        loadNoPhotos(ctx.deps, projectId, eventId),
+      ]);
       return found.map(({ accessCode: _, email, ...registration }) => ({
         ...registration,
         email: manages ? email : null,
+        noPhotos: noPhotos(registration.participantId),
       }));
     }),
 

@@ -14,6 +14,7 @@ export function listRoster(db: Db | Tx, projectId: string, sessionId: string) {
   return db
     .select({
       registrationId: registration.id,
+      participantId: registration.participantId,
       givenName: participant.givenName,
       familyName: participant.familyName,
       side: participant.side,

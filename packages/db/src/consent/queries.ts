@@ -3,6 +3,7 @@ import { photoPurpose } from '@sens/domain/consent';
 import type { Db, Tx } from '../engine.ts';
 import { consent, participant } from '../participant/table.ts';
 import { project } from '../project/table.ts';
+import { registration } from '../registration/table.ts';
 import { newId } from '../shared/id.ts';
 import { consentEntry, consentPurpose, consentVersion } from './table.ts';
 
@@ -136,6 +137,35 @@ export function listConsentEntries(db: Db | Tx, projectId: string, participantId
     )
     .where(and(eq(consentEntry.projectId, projectId), inArray(consentEntry.participantId, [...participantIds])))
     .orderBy(asc(consentEntry.at), asc(consentEntry.id));
+}
+
+/** What the people of an event said about photographs, under the key of that purpose. */
+export function listPhotoEntries(db: Db | Tx, projectId: string, eventId: string) {
+  const registered = db
+    .select({ id: registration.participantId })
+    .from(registration)
+    .where(and(eq(registration.projectId, projectId), eq(registration.eventId, eventId)));
+  return db
+    .select({
+      id: consentEntry.id,
+      participantId: consentEntry.participantId,
+      purposeId: consentPurpose.key,
+      version: consentEntry.version,
+      given: consentEntry.given,
+      at: consentEntry.at,
+    })
+    .from(consentEntry)
+    .innerJoin(
+      consentPurpose,
+      and(eq(consentPurpose.projectId, consentEntry.projectId), eq(consentPurpose.id, consentEntry.purposeId)),
+    )
+    .where(
+      and(
+        eq(consentEntry.projectId, projectId),
+        eq(consentPurpose.key, photoPurpose),
+        inArray(consentEntry.participantId, registered),
+      ),
+    );
 }
 
 /** How each person of a project stands on each purpose they were asked about: their last entry. */

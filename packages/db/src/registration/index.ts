@@ -1,2 +1,3 @@
 export * from './queries.ts';
 export * from './tickets.ts';
+export * from './saved-filters.ts';

@@ -7,6 +7,8 @@ export interface Letter {
 
 export type Part =
   | { readonly kind: 'paragraph'; readonly text: string }
+  /** A paragraph whose lines stay lines. */
+  | { readonly kind: 'lines'; readonly lines: readonly string[] }
   /** Set in larger type: a code to be typed in. */
   | { readonly kind: 'code'; readonly text: string }
   /** Labelled facts; a value may have several lines and be a link. */

@@ -29,7 +29,8 @@ export type Mail =
   | CertificateIssued
   | SignInCode
   | EventChanged
-  | EventCancelled;
+  | EventCancelled
+  | EventMessage;
 
 export type MailTemplate = Mail['template'];
 
@@ -147,6 +148,18 @@ export interface EventChanged extends EventFacts {
 export interface EventCancelled extends EventFacts {
   readonly template: 'event_cancelled';
   readonly calendar: CalendarFacts | null;
+}
+
+/** What a manager wrote to people of an event, with everything filled in. */
+export interface EventMessage {
+  readonly template: 'event_message';
+  readonly locale: Locale;
+  readonly name: string;
+  readonly subject: string;
+  /** Plain text; its paragraphs and lines stay. */
+  readonly text: string;
+  readonly eventUrl: string;
+  readonly contactEmail: string;
 }
 
 export interface CertificateIssued {

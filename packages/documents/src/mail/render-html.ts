@@ -55,6 +55,8 @@ function partAsHtml(part: Part): string {
     case 'note':
     case 'code':
       return block(part.kind, part.text);
+    case 'lines':
+      return `<p style="${style('paragraph')}">${part.lines.map(escapeMarkup).join('<br>')}</p>`;
     case 'facts':
       return `<div style="${style('facts')}">\n${part.facts.map(factAsHtml).join('\n')}\n</div>`;
     case 'button':

@@ -111,6 +111,26 @@ describe('what each mail says', () => {
   });
 });
 
+describe('a message that a manager wrote', () => {
+  const written = (values: { subject?: string; text?: string }) =>
+    renderMail({ ...mails.event_message, ...values }, branding);
+
+  test('keeps its paragraphs and lines', async () => {
+    const { html, text } = await written({ text: 'Ena\r\ndve\r\n\r\n\r\ntri' });
+    expect(text).toContain('Pozdravljeni, Živa Őry!\n\nEna\ndve\n\ntri\n\n');
+    expect(html).toMatch(/<p [^>]*>Ena<br>dve<\/p>\n<p [^>]*>tri<\/p>/);
+  });
+
+  test('is text and nothing else', async () => {
+    const hostile = '<img src=x onerror="alert(1)"> & </p><script>';
+    const { html, text, subject } = await written({ subject: `A\r\nBcc: all@example.org ${hostile}`, text: hostile });
+    expect(subject).toBe(`A Bcc: all@example.org ${hostile}`);
+    expect(text).toContain(hostile);
+    expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &lt;/p&gt;&lt;script&gt;');
+    expect(html).not.toMatch(/<script|<img src=x/);
+  });
+});
+
 describe('visibility', () => {
   test.each([
     ['2014-2020', 'sl', 'Evropska unija, Evropski sklad za regionalni razvoj'],

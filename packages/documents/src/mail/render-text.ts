@@ -19,6 +19,8 @@ function partAsText(part: Part): string {
     case 'paragraph':
     case 'note':
       return part.text;
+    case 'lines':
+      return part.lines.join('\n');
     case 'code':
       return `    ${part.text}`;
     case 'facts':

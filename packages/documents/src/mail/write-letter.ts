@@ -1,8 +1,9 @@
 import { formatDateTime, m } from '@sens/messages';
+import { cleanLines } from '../text/clean-text.ts';
 import { greeting, title, webAddress } from './clean-mail.ts';
 import { describeEvent } from './describe-event.ts';
 import type { Letter, Part } from './letter.ts';
-import type { CertificateIssued, Mail, SignInCode } from './mail.ts';
+import type { CertificateIssued, EventMessage, Mail, SignInCode } from './mail.ts';
 
 /** What a mail says. */
 export function writeLetter(mail: Mail): Letter {
@@ -11,6 +12,8 @@ export function writeLetter(mail: Mail): Letter {
       return certificateLetter(mail);
     case 'sign_in_code':
       return codeLetter(mail);
+    case 'event_message':
+      return messageLetter(mail);
     default:
       return eventLetter(mail);
   }
@@ -25,7 +28,7 @@ const endings: ReadonlySet<Mail['template']> = new Set([
   'event_cancelled',
 ]);
 
-type AboutEvent = Exclude<Mail, CertificateIssued | SignInCode>;
+type AboutEvent = Exclude<Mail, CertificateIssued | EventMessage | SignInCode>;
 
 function eventLetter(mail: AboutEvent): Letter {
   const { locale } = mail;
@@ -164,6 +167,21 @@ function certificateLetter(mail: CertificateIssued): Letter {
       paragraph(m.mail_certificate_issued_next(locale)),
       ...linkPart('link', m.mail_certificate_issued_verify(locale), mail.verifyUrl),
       paragraph(m.mail_questions(locale, { email: title(mail.contactEmail) })),
+    ],
+  };
+}
+
+function messageLetter({ locale, name, subject, text, eventUrl, contactEmail }: EventMessage): Letter {
+  return {
+    subject: title(subject),
+    greeting: greeting(locale, name),
+    body: [
+      ...cleanLines(text)
+        .split(/\n\n+/)
+        .filter((lines) => lines !== '')
+        .map((lines): Part => ({ kind: 'lines', lines: lines.split('\n').filter(Boolean) })),
+      ...linkPart('link', m.mail_event_page(locale), eventUrl),
+      paragraph(m.mail_questions(locale, { email: title(contactEmail) })),
     ],
   };
 }

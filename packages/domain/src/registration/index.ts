@@ -4,6 +4,7 @@ export * from './move-input.ts';
 export * from './offer.ts';
 export * from './people-filter.ts';
 export * from './place-by-hand.ts';
+export * from './people-message.ts';
 export * from './place-imported.ts';
 export * from './promote-waiting.ts';
 export * from './registration.ts';

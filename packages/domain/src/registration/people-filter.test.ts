@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bulkActions, filterPeople, isPossible, peopleFilter, type FilterablePerson } from './people-filter.ts';
+import { bulkActions, filterPeople, isNarrowing, isPossible } from './people-filter.ts';
+import { peopleFilter, peopleQuery, savedFilterInput, type FilterablePerson } from './people-filter.ts';
 import { isActive, registrationStatuses } from './registration.ts';
 
 const person = fc.record<FilterablePerson>({
@@ -35,6 +36,22 @@ describe('a filter of people', () => {
         expect(filterPeople(found, given)).toEqual(found);
       }),
     );
+  });
+
+  it('survives the address', () => {
+    fc.assert(
+      fc.property(filter, fc.string(), (given, q) => {
+        const whole = peopleFilter.parse({ ...given, q: given.q ?? q.slice(0, 200) });
+        const read = peopleFilter.parse(Object.fromEntries(new URLSearchParams(peopleQuery(whole))));
+        expect({ ...read, q: read.q ?? '' }).toEqual({ ...whole, q: whole.q ?? '' });
+        expect(isNarrowing(whole)).toBe(peopleQuery(whole) !== '');
+      }),
+    );
+  });
+
+  it('is kept without what narrows nothing', () => {
+    const kept = savedFilterInput.parse({ name: ' Čakajoči ', query: { side: 'hu', kind: 'party', q: ' ', more: 1 } });
+    expect(kept).toEqual({ name: 'Čakajoči', query: { side: 'HU' } });
   });
 
   it('finds names without their accents, in either order', () => {

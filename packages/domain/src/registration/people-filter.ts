@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { organisationKinds, type OrganisationKind } from '../organisation/organisation-kind.ts';
 import { foldText } from '../participant/normalise-name.ts';
-import { sideCode } from '../shared/fields.ts';
+import { line, sideCode } from '../shared/fields.ts';
 import { registrationStatuses, type RegistrationStatus } from './registration.ts';
 
 /** Which of an event's people are meant, as an address says it; what is absent or unknown narrows nothing. */
@@ -12,6 +12,26 @@ export const peopleFilter = z.object({
   q: z.string().trim().max(200).optional().catch(undefined),
 });
 export type PeopleFilter = z.output<typeof peopleFilter>;
+
+/** How many filters one person keeps in a project. */
+export const maxSavedFilters = 30;
+
+/** A filter under a name; what narrows nothing is left out of it. */
+export const savedFilterInput = z.object({
+  name: line(80),
+  query: peopleFilter.transform((filter): PeopleFilter => narrowing(filter)),
+});
+
+export const isNarrowing = (filter: PeopleFilter): boolean => Object.values(filter).some(Boolean);
+
+const narrowing = (filter: PeopleFilter): PeopleFilter =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => Boolean(value)));
+
+/** The query that asks for a filter; reading it gives the filter again. */
+export const peopleQuery = (filter: PeopleFilter): string =>
+  Object.entries(narrowing(filter))
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
 
 export interface FilterablePerson {
   readonly givenName: string;

@@ -22,6 +22,7 @@ export interface ErrorParams {
   'field.code': None;
   'field.choice': None;
   'field.year': None;
+  'field.placeholder': None;
   'field.must_agree': None;
   'field.text_controls': None;
 
@@ -86,6 +87,10 @@ export interface ErrorParams {
   'registration.not_waiting': None;
   'registration.no_seat_left': None;
   'registration.target_full': None;
+  'registration.filter_name_taken': None;
+  'registration.filter_too_many': { max: number };
+  'registration.message_language_missing': { languages: string };
+  'registration.message_nobody': None;
   'registration.prerequisite_missing': { titles: string };
 
   'attendance.session_unknown': None;

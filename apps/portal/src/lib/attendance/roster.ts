@@ -6,8 +6,9 @@ import type { inferRouterOutputs } from '@trpc/server';
 
 type Outputs = inferRouterOutputs<AppRouter>['attendance'];
 
-/** Somebody who is expected, with the mark that stands. */
-export type RosterPerson = Outputs['roster']['people'][number];
+type Expected = Outputs['roster']['people'][number];
+/** Somebody who is expected, with the mark that stands. Rosters kept from before do not speak of photographs. */
+export type RosterPerson = Omit<Expected, 'noPhotos'> & Partial<Pick<Expected, 'noPhotos'>>;
 /** A mark of the server or of this device; ours have no name. */
 export type KnownMark = ComparableMark &
   Pick<RosterPerson, 'remark'> &

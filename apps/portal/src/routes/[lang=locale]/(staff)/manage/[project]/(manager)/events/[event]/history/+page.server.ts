@@ -29,6 +29,7 @@ function describe(locale: Locale, entry: ApiOutputs['event']['history'][number])
       ...(entry.givenName !== null && entry.familyName !== null
         ? [personName(locale, { givenName: entry.givenName, familyName: entry.familyName })]
         : []),
+      ...(entry.subject === null ? [] : [entry.subject]),
       ...(entry.notify === false ? [m.workspace_not_told(locale)] : []),
       ...(aspects ? [m.manage_event_edit_history_changed(locale, { aspects })] : []),
       ...(entry.told === null ? [] : [m.manage_event_edit_history_told(locale, { count: entry.told })]),
