@@ -7,7 +7,7 @@ import { env, root, settingsFile } from './toolchain.mjs';
 const compileCache = join(root, 'node_modules', '.cache', 'node');
 
 export function startServer(args) {
-  const command = [...settingsFile, 'apps/api/src/main.ts', ...args];
+  const command = [...settingsFile, 'apps/api/build/main.js', ...args];
   const withCache = { NODE_COMPILE_CACHE: compileCache, ...env };
   const server = spawn('node', command, { cwd: root, env: withCache, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));

@@ -67,7 +67,7 @@ export const importDirections = {
       ...['nodemailer', 'pino', 'rate-limiter-flexible', 'temporal-polyfill', 'zod', 'node:*'],
     ],
     tests: ['@sens/db/testing', '@trpc/client', 'ical.js', 'postgres', 'read-excel-file', 'smtp-server'],
-    tools: ['@sens/db/testing'],
+    tools: ['@sens/db/testing', 'vite'],
   },
   portal: {
     code: [

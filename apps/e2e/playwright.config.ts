@@ -32,7 +32,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node ../api/src/main.ts',
+    command: 'node ../api/build/main.js',
     url: `${baseURL}/health/ready`,
     env: {
       PORT: String(port),

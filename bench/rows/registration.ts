@@ -58,7 +58,14 @@ function registration({ first, count }: Events, index: number): LoadRequest {
       projectId: project.id,
       eventId: idOf('event', project.number, event),
       ...{ givenName: 'Živa', familyName: `Čuk ${key.slice(0, 8)}`, email: `${key}@example.org` },
-      ...{ side: 'SI', gender: 'female', birthYear: 1990, photoConsent: false, noticeRead: true, locale: 'sl' },
+      ...{
+        side: 'SI',
+        gender: 'female',
+        birthYear: 1990,
+        consents: { shown: [], ticked: [] },
+        noticeRead: true,
+        locale: 'sl',
+      },
       idempotencyKey: key,
     },
   };

@@ -5,11 +5,14 @@ import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import { readSession } from './account/read-session.ts';
 import { certificateDownload } from './certificate/download.route.ts';
+import { consentExport } from './consent/export.route.ts';
 import { materialDownload } from './curriculum/material.route.ts';
 import { catalogueFeed } from './event/catalogue-feed.route.ts';
 import { participationExport } from './indicator/export.route.ts';
 import { projectLogo } from './project/logo.route.ts';
 import { registrationCalendar } from './registration/calendar.route.ts';
+import { registrationExport } from './registration/export.route.ts';
+import { registrationTicket } from './registration/ticket.route.ts';
 import { appRouter } from './router.ts';
 import type { Deps } from './shared/deps.ts';
 import { clientAddressHeader } from './shared/client-address.ts';
@@ -42,9 +45,12 @@ export function createApp(deps: Deps) {
   app.route('/api', certificateDownload(deps));
   app.route('/api', materialDownload(deps));
   app.route('/api', participationExport(deps));
+  app.route('/api', consentExport(deps));
   app.route('/api', projectLogo(deps));
   app.route('/api', catalogueFeed(deps));
   app.route('/api', registrationCalendar(deps));
+  app.route('/api', registrationTicket(deps));
+  app.route('/api', registrationExport(deps));
   app.use(
     '/api/trpc/*',
     trpcServer({

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
+import { adoptEarlierConsents } from './consent/add-photo-purpose.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { createDeps } from './create-deps.ts';
 import { createHandler } from './create-handler.ts';
@@ -16,6 +17,7 @@ try {
   const config = readConfig(process.env);
   const deps = await createDeps(config);
   if (config.demo) await seedDemo(deps);
+  await adoptEarlierConsents(deps);
   const handler = await createHandler(config, createApp(deps));
   const server = createServer(handler);
   server.listen(config.port, config.host, () => {

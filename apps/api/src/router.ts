@@ -2,6 +2,7 @@ import { accountRouter } from './account/router.ts';
 import { attendanceRouter } from './attendance/router.ts';
 import { certificateRouter } from './certificate/router.ts';
 import { completionRouter } from './completion/router.ts';
+import { consentRouter } from './consent/router.ts';
 import { curriculumRouter } from './curriculum/router.ts';
 import { demoRouter } from './demo/router.ts';
 import { eventRouter } from './event/router.ts';
@@ -16,6 +17,7 @@ export const appRouter = router({
   attendance: attendanceRouter,
   certificate: certificateRouter,
   completion: completionRouter,
+  consent: consentRouter,
   curriculum: curriculumRouter,
   demo: demoRouter,
   event: eventRouter,

@@ -171,7 +171,7 @@ export function formOf(overrides: Partial<RegistrationInput> = {}): Registration
     side: 'SI',
     gender: 'female',
     birthYear: 1990,
-    photoConsent: false,
+    consents: { shown: [], ticked: [] },
     noticeRead: true,
     locale: 'sl',
     idempotencyKey: newId(),

@@ -74,7 +74,7 @@ describe('two hundred clients at one event on postgres', () => {
     const found: string[] = [];
     if (seated.length > event.capacity) found.push(`${seated.length} seats of ${event.capacity}`);
     for (const side of sides) {
-      if (waiting.some((person) => person.side === side) && freeSeats(event, event.seatsTakenBySide, side, now) > 0) {
+      if (waiting.some((person) => person.side === side) && freeSeats(event, event.people.seatsTaken, side, now) > 0) {
         found.push(`an empty seat while ${side} waits`);
       }
       const first = Math.min(...waiting.filter((person) => person.side === side).map(({ position }) => position));

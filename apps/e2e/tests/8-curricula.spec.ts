@@ -198,7 +198,7 @@ async function assessedEvent(page: Page): Promise<string> {
   await call(page, 'event.publish', { projectId, eventId });
   await call(page, 'registration.register', {
     ...{ projectId, eventId, givenName: 'Ada', familyName: 'Ükös', email: 'ada.uekoes@example.org', side: 'SI' },
-    ...{ gender: 'female', photoConsent: false, noticeRead: true, locale: 'sl', idempotencyKey: crypto.randomUUID() },
+    ...{ gender: 'female', noticeRead: true, locale: 'sl', idempotencyKey: crypto.randomUUID() },
   });
   return eventId;
 }

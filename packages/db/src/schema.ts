@@ -4,6 +4,7 @@ export * from './attendance/table.ts';
 export * from './audit/table.ts';
 export * from './certificate/table.ts';
 export * from './completion/table.ts';
+export * from './consent/table.ts';
 export * from './curriculum/prerequisite-table.ts';
 export * from './curriculum/table.ts';
 export * from './event/table.ts';

@@ -1,7 +1,9 @@
 import { listMarks, listRoster } from '@sens/db/attendance';
 import { findSession, leads, listSessionsOfTrainer } from '@sens/db/event';
+import { findByTicket } from '@sens/db/registration';
 import { DomainError, uuid } from '@sens/domain';
 import { attendanceMarkBatch } from '@sens/domain/attendance';
+import { parseCode } from '@sens/domain/certificate';
 import { z } from 'zod';
 import type { Deps } from '../shared/deps.ts';
 import { projectProcedure, router, signedInProcedure } from '../trpc.ts';
@@ -36,6 +38,15 @@ export const attendanceRouter = router({
       const session = await findSession(ctx.deps.db, projectId, sessionId);
       if (!session) throw new DomainError('request.not_found', {});
       return { readAt, session, people: await listRoster(ctx.deps.db, projectId, sessionId) };
+    }),
+
+  /** Whose ticket a code is, among those registered for the session's event; null: nobody's here. */
+  byTicket: projectProcedure('trainer', 'manager')
+    .input(z.object({ sessionId: uuid, ticketCode: z.string().max(100) }))
+    .query(async ({ ctx, input: { projectId, sessionId, ticketCode } }) => {
+      await assertMayRead(ctx.deps, ctx, projectId, sessionId);
+      const code = parseCode(ticketCode);
+      return code ? findByTicket(ctx.deps.db, projectId, sessionId, code) : null;
     }),
 
   /** All marks of one person in one session, in order of arrival. */

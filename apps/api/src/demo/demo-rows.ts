@@ -1,4 +1,5 @@
 import { newAccessCode, newId } from '@sens/db';
+import { noticeVersion } from '@sens/domain/consent';
 import { mergeMarks, type AttendanceStatus } from '@sens/domain/attendance';
 import { instantOf, minutesBetween } from '@sens/domain/event';
 import { nameKey } from '@sens/domain/participant';
@@ -150,6 +151,8 @@ export function demoRegistrations(events: readonly Event[], people: readonly Per
         queueRank: index + 1,
         locale: person.locale,
         accessCode: newAccessCode(),
+        ticketCode: newAccessCode(),
+        noticeVersion,
         createdAt: new Date(Math.min(now.getTime(), row.event.startsAt.getTime()) - daysBefore * dayLength),
       };
     });

@@ -11,6 +11,7 @@ import { deriveParticipations } from '../attendance/derive-participations.ts';
 import { issueCertificate } from '../certificate/issue-certificate.ts';
 import type { Deps } from '../shared/deps.ts';
 import { demoAccounts } from './demo-accounts.ts';
+import { seedDemoConsents } from './demo-consents.ts';
 import { demoPrerequisite } from './demo-curriculum.ts';
 import { demoAttendance, demoEvents, demoPeople, demoProject, demoRegistrations } from './demo-rows.ts';
 import { projectFacts } from './data/project.ts';
@@ -55,6 +56,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await savePrerequisites(tx, projectId, eventId, [row]);
     await addParticipants(tx, people);
     await addRegistrations(tx, registrations);
+    await seedDemoConsents(tx, projectId, registrations, now);
     await addMarks(tx, marks);
     await saveAttendance(tx, attendance);
     await deriveParticipations(tx, projectId, attendedPairs(registrations, attendance));

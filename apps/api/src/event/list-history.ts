@@ -1,4 +1,4 @@
-import { listAudit } from '@sens/db/audit';
+import { listEventAudit } from '@sens/db/audit';
 import { findEvent } from '@sens/db/event';
 import { DomainError } from '@sens/domain';
 import { eventAspects } from '@sens/domain/event';
@@ -9,16 +9,18 @@ import type { Deps } from '../shared/deps.ts';
 const detail = z.object({
   changes: z.array(z.enum(eventAspects)).catch([]),
   told: z.number().nullable().catch(null),
+  /** Of a cancelled registration: whether the person was told. */
+  notify: z.boolean().nullable().catch(null),
   from: z.string().nullable().catch(null),
 });
 
 /**
- * Who did what to an event, newest first.
+ * Who did what to an event and to its registrations, newest first.
  *
  * @throws DomainError `request.not_found`
  */
 export async function listHistory({ db }: Deps, projectId: string, eventId: string) {
   if (!(await findEvent(db, projectId, { id: eventId }))) throw new DomainError('request.not_found', {});
-  const entries = await listAudit(db, projectId, eventId);
+  const entries = await listEventAudit(db, projectId, eventId);
   return entries.map(({ detail: noted, ...entry }) => ({ ...entry, ...detail.parse(noted) }));
 }

@@ -12,6 +12,7 @@ import {
   listPublicEvents,
   listPublicSessions,
   listSessions,
+  type PeopleBySide,
 } from '@sens/db/event';
 import { listOrganisations } from '@sens/db/organisation';
 import { listSides } from '@sens/db/project';
@@ -40,21 +41,21 @@ const pageSize = 50;
 const mostInMonth = 300;
 const addressesInPart = 1000;
 
-type Facts = RegistrationRules & {
-  organiserSides: string[];
-  seatsTakenBySide: Record<string, number>;
-  waitingBySide: Record<string, number>;
-};
+type Facts = RegistrationRules & { organiserSides: string[]; people: PeopleBySide };
+
+const inAll = (bySide: Record<string, number>) => Object.values(bySide).reduce((total, people) => total + people, 0);
 
 /**
  * Adds what follows from the facts of an event: whether it is joint, and what somebody who wants to come finds.
  *
  * @param sides of the project
  */
-function withDerived<E extends Facts>(event: E, sides: readonly string[], now: Date) {
-  const { seatsTakenBySide: seatsTaken, waitingBySide: waiting } = event;
+function withDerived<E extends Facts>({ people, ...event }: E, sides: readonly string[], now: Date) {
+  const { seatsTaken, waiting } = people;
   return {
     ...event,
+    seatsTaken: inAll(seatsTaken),
+    waiting: inAll(waiting),
     joint: isJoint(event.organiserSides),
     open: isOpen(event, now),
     ...availabilityOf({ event, seatsTaken, waiting, now }, sides),

@@ -3,7 +3,6 @@ import { writeAudit } from '@sens/db/audit';
 import { lockEvent, type Event } from '@sens/db/event';
 import {
   addParticipants,
-  addPhotoConsents,
   confirmParticipantImport,
   fillParticipant,
   listKnownPeople,
@@ -13,6 +12,7 @@ import {
 } from '@sens/db/participant';
 import { addRegistrations, countRegistrations, listRegistrations } from '@sens/db/registration';
 import { DomainError } from '@sens/domain';
+import { recordImportedPhotoConsents } from '../consent/record-imported.ts';
 import { matchPeople, nameKey, type MatchedRow } from '@sens/domain/participant';
 import { isActive, placeImported } from '@sens/domain/registration';
 import { settleQueue } from '../registration/settle-queue.ts';
@@ -98,10 +98,7 @@ async function saveBatch(tx: Tx, list: List, rows: readonly MatchedRow[]) {
     const id = idOfLine.get(row.line)!;
     if (!freshIds.has(id) || row.match.kind === 'same') await fillParticipant(tx, projectId, id, row.person);
   }
-  await addPhotoConsents(
-    tx,
-    [...consents].map((participantId) => ({ projectId, participantId, locale, source: 'import' as const })),
-  );
+  await recordImportedPhotoConsents(tx, { projectId, locale }, [...consents]);
   return { people: [...ids], added: fresh.length };
 }
 

@@ -4,6 +4,7 @@ import { writeAudit } from '@sens/db/audit';
 import { addProject } from '@sens/db/project';
 import { DomainError } from '@sens/domain';
 import type { ProjectInput } from '@sens/domain/project';
+import { addPhotoPurpose } from '../consent/add-photo-purpose.ts';
 import type { Deps } from '../shared/deps.ts';
 
 /**
@@ -39,6 +40,7 @@ export async function createProject(
           position: index + 1,
         })),
       });
+      await addPhotoPurpose(tx, deps.now(), { id: projectId, contentLanguages: project.contentLanguages });
       await addMembership(tx, { projectId, accountId, role: 'manager' });
       await writeAudit(tx, {
         projectId,

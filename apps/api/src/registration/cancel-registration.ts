@@ -12,12 +12,14 @@ import { withLockedEvent } from './with-locked-event.ts';
 /**
  * Cancels a registration and gives a seat it frees to the first in line, in one transaction; both are told.
  *
+ * @param notify whether the person whose registration ends is told; a manager may have told them already
  * @throws DomainError `registration.already_cancelled`, `registration.event_over`, `request.not_found`
  */
 export function cancelRegistration(
   deps: Deps,
   at: { projectId: string; eventId: string; id: string },
   actor: Actor,
+  notify = true,
 ): Promise<void> {
   return withLockedEvent(deps, at, async ({ tx, event }) => {
     const registration = await findRegistration(tx, at.projectId, at.id);
@@ -33,8 +35,9 @@ export function cancelRegistration(
       actor,
       action: 'registration.cancelled',
       subjectId: at.id,
-      detail: { eventId: at.eventId, from: registration.status },
+      detail: { eventId: at.eventId, from: registration.status, notify },
     });
+    if (!notify) return;
     const mailFor = await loadRegistrationMail(deps, tx, at.projectId, at.eventId);
     await queueMails(
       deps,
@@ -45,7 +48,7 @@ export function cancelRegistration(
 }
 
 /** Takes the event out of the calendar of whoever had a place; the others have no entry. */
-const cancellation = ({ status }: RegistrationWithPerson, content: Omit<RegistrationConfirmed, 'template'>) => ({
+export const cancellation = ({ status }: RegistrationWithPerson, content: Omit<RegistrationConfirmed, 'template'>) => ({
   template: 'registration_cancelled' as const,
   ...content,
   calendar: status === 'confirmed' ? { ...content.calendar, sequence: content.calendar.sequence + 1 } : null,

@@ -30,37 +30,49 @@ export interface PendingDecision {
  */
 export function decidePending(deps: Deps, accountId: string, input: PendingDecision) {
   return withLockedEvent(deps, input, async (locked) => {
-    const { tx } = locked;
     const { projectId, eventId, decision, notify } = input;
-    const found = await listRegistrationsById(tx, projectId, [...new Set(input.registrationIds)]);
+    const found = await listRegistrationsById(locked.tx, projectId, [...new Set(input.registrationIds)]);
     const pending = found.filter((entry) => entry.eventId === eventId && entry.status === 'pending');
     if (pending.length < new Set(input.registrationIds).size) throw new DomainError('registration.not_pending', {});
-
-    const placed = decision === 'approve' ? placePending(deps, locked, pending) : null;
-    if (placed) {
-      await setRegistrationStatus(tx, projectId, idsOf(placed.confirmed), 'confirmed');
-      await setRegistrationStatus(tx, projectId, idsOf(placed.waitlisted), 'waitlisted');
-    } else {
-      const values = { status: 'declined' as const, cancelledAt: deps.now(), endedBy: 'manager' as const };
-      await endRegistrations(tx, projectId, idsOf(pending), values);
-    }
-    await writeAudit(
-      tx,
-      ...pending.map(({ id }) => ({
-        projectId,
-        actor: { kind: 'account' as const, accountId },
-        action: decision === 'approve' ? ('registration.approved' as const) : ('registration.declined' as const),
-        subjectId: id,
-        detail: { eventId, notify },
-      })),
-    );
-    if (notify) await queueMails(deps, tx, await mailsAbout(deps, locked, pending, placed));
-    return {
-      confirmed: placed?.confirmed.length ?? 0,
-      waitlisted: placed?.waitlisted.length ?? 0,
-      declined: placed ? 0 : pending.length,
-    };
+    return decideLocked(deps, locked, accountId, { decision, notify }, pending);
   });
+}
+
+/** Decides on registrations that wait for it, while their event is locked. */
+export async function decideLocked(
+  deps: Deps,
+  locked: LockedEvent,
+  accountId: string,
+  { decision, notify }: Pick<PendingDecision, 'decision' | 'notify'>,
+  pending: readonly RegistrationWithPerson[],
+) {
+  const { tx, event } = locked;
+  const [projectId, eventId] = [event.projectId, event.id];
+
+  const placed = decision === 'approve' ? placePending(deps, locked, pending) : null;
+  if (placed) {
+    await setRegistrationStatus(tx, projectId, idsOf(placed.confirmed), 'confirmed');
+    await setRegistrationStatus(tx, projectId, idsOf(placed.waitlisted), 'waitlisted');
+  } else {
+    const values = { status: 'declined' as const, cancelledAt: deps.now(), endedBy: 'manager' as const };
+    await endRegistrations(tx, projectId, idsOf(pending), values);
+  }
+  await writeAudit(
+    tx,
+    ...pending.map(({ id }) => ({
+      projectId,
+      actor: { kind: 'account' as const, accountId },
+      action: decision === 'approve' ? ('registration.approved' as const) : ('registration.declined' as const),
+      subjectId: id,
+      detail: { eventId, notify },
+    })),
+  );
+  if (notify) await queueMails(deps, tx, await mailsAbout(deps, locked, pending, placed));
+  return {
+    confirmed: placed?.confirmed.length ?? 0,
+    waitlisted: placed?.waitlisted.length ?? 0,
+    declined: placed ? 0 : pending.length,
+  };
 }
 
 const idsOf = (registrations: readonly RegistrationWithPerson[]) => registrations.map(({ id }) => id);

@@ -54,6 +54,7 @@ export async function loadRegistrationMail(
       onlineUrl: event.onlineUrl,
       eventUrl: link.event(locale, project.slug, event.slug),
       manageUrl: link.registration(locale, to.accessCode),
+      ticketUrl: link.ticket(locale, to.accessCode),
       contactEmail: project.contactEmail,
       calendar: {
         uid: calendarUid(to.id, publicUrl),
@@ -71,7 +72,8 @@ export const calendarUid = (registrationId: string, publicUrl: URL): string =>
 /** A mail without a calendar entry, for people who never had a place. */
 export function withoutCalendar({
   calendar: _,
+  ticketUrl: _ticketUrl,
   ...content
-}: RegistrationMailContent): Omit<RegistrationMailContent, 'calendar'> {
+}: RegistrationMailContent): Omit<RegistrationMailContent, 'calendar' | 'ticketUrl'> {
   return content;
 }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { newAccessCode, newId } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
-import { addPhotoConsents, findOrAddParticipant } from '@sens/db/participant';
+import { findOrAddParticipant } from '@sens/db/participant';
 import { listSides } from '@sens/db/project';
 import { addRegistrations, findRegistrationByKey, type RegistrationCounts } from '@sens/db/registration';
 import type { Mail } from '@sens/documents/mail';
 import { DomainError } from '@sens/domain';
+import { noticeVersion } from '@sens/domain/consent';
 import { nameKey } from '@sens/domain/participant';
 import { decideRegistration, sum, type RegistrationInput, type RegistrationStatus } from '@sens/domain/registration';
+import { recordAnswers } from '../consent/record-answers.ts';
 import { assertPrerequisites } from '../curriculum/assert-prerequisites.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import type { Deps } from '../shared/deps.ts';
@@ -64,6 +66,8 @@ export function registerParticipant(
       queueRank: position,
       locale: input.locale,
       accessCode: newAccessCode(),
+      ticketCode: newAccessCode(),
+      noticeVersion,
       idempotencyKey: input.idempotencyKey,
       idempotencyHash: hash,
       createdAt: now,
@@ -74,7 +78,6 @@ export function registerParticipant(
     const mails = isFresh ? mailFor : await loadRegistrationMail(deps, tx, at.projectId, at.eventId);
     await Promise.all([
       addRegistrations(tx, [registration]),
-      input.photoConsent ? addPhotoConsents(tx, [consentOf(registration)]) : undefined,
       writeAudit(tx, {
         projectId: at.projectId,
         actor: { kind: 'participant' },
@@ -88,15 +91,16 @@ export function registerParticipant(
         mailsTo([addressee], 'created', () => confirmation(status, mails(addressee), counts)),
       ),
     ]);
+    await recordAnswers(tx, { ...consenter(registration), at: now }, input.consents);
     return { status, accessCode: registration.accessCode };
   });
 }
 
-const consentOf = (registration: { projectId: string; participantId: string; locale: string }) => ({
+const consenter = (registration: { id: string; projectId: string; participantId: string; locale: string }) => ({
   projectId: registration.projectId,
   participantId: registration.participantId,
+  registrationId: registration.id,
   locale: registration.locale,
-  source: 'registration' as const,
 });
 
 /** What the person is told: a place, a place in line, or that a manager decides. */

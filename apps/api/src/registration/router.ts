@@ -1,36 +1,29 @@
 import { findEvent, leads, listReminders, listSessions } from '@sens/db/event';
-import {
-  findRegistration,
-  findRegistrationPlace,
-  listRegistrations,
-  listRegistrationsOf,
-  queuePlace,
-} from '@sens/db/registration';
+import { findRegistration, listRegistrations, listRegistrationsOf, queuePlace } from '@sens/db/registration';
 import { listCertificateCandidates } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
 import { DomainError, languageCode, line, uuid } from '@sens/domain';
-import { parseCode } from '@sens/domain/certificate';
-import { registrationInput, registrationRulesInput } from '@sens/domain/registration';
+import {
+  bulkActions,
+  handRegistrationInput,
+  registrationInput,
+  registrationRulesInput,
+} from '@sens/domain/registration';
 import { z } from 'zod';
-import type { Deps } from '../shared/deps.ts';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
 import { acceptOffer } from './accept-offer.ts';
+import { actOnMany } from './act-on-many.ts';
 import { cancelRegistration } from './cancel-registration.ts';
 import { changeRegistrationRules } from './change-rules.ts';
 import { decidePending } from './decide-pending.ts';
+import { drawTicket } from './load-ticket.ts';
 import { moveUp } from './move-up.ts';
+import { placeOf } from './place-of.ts';
 import { previewMails } from './preview-mails.ts';
+import { registerByHand } from './register-by-hand.ts';
 import { registerParticipant } from './register-participant.ts';
 
 const accessCode = z.object({ accessCode: z.string().max(100) });
-
-/** Where the registration behind a private link is. */
-async function placeOf(deps: Deps, typed: string) {
-  const code = parseCode(typed);
-  const place = code && (await findRegistrationPlace(deps.db, code));
-  if (!place) throw new DomainError('request.not_found', {});
-  return place;
-}
 
 export const registrationRouter = router({
   /** Registers somebody for a public event. */
@@ -68,6 +61,7 @@ export const registrationRouter = router({
       /** Until when an offered place is kept. */
       offerExpiresAt,
       endedBy,
+      noticeVersion: registration.noticeVersion,
       createdAt: registration.createdAt,
       queuePlace: status === 'waitlisted' ? await queuePlace(deps.db, projectId, eventId, id) : null,
       /** Whether cancelling still makes sense. */
@@ -75,6 +69,9 @@ export const registrationRouter = router({
       certificateNumber: certificate?.certificateNumber ?? null,
     };
   }),
+
+  /** The ticket of the registration behind a private link. */
+  ticket: publicProcedure.input(accessCode).query(({ ctx, input }) => drawTicket(ctx.deps, input.accessCode)),
 
   /** Cancels through the private link. */
   cancelByAccessCode: publicProcedure.input(accessCode).mutation(async ({ ctx: { deps }, input }) => {
@@ -97,6 +94,24 @@ export const registrationRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => decidePending(ctx.deps, ctx.account.id, input)),
+
+  /** Does one thing with several registrations; those for whom it is no longer possible are named. */
+  actOnMany: projectProcedure('manager')
+    .input(
+      z.object({
+        eventId: uuid,
+        registrationIds: z.array(uuid).min(1).max(5000),
+        action: z.enum(bulkActions),
+        notify: z.boolean(),
+      }),
+    )
+    .mutation(({ ctx, input }) => actOnMany(ctx.deps, ctx.account.id, input)),
+  /** A manager registers somebody, ahead of the event or as a person who walked in. */
+  registerByHand: projectProcedure('manager')
+    .input(handRegistrationInput.extend({ eventId: uuid, locale: languageCode }))
+    .mutation(({ ctx, input: { projectId, eventId, ...input } }) =>
+      registerByHand(ctx.deps, ctx.account.id, { projectId, eventId }, input),
+    ),
 
   /** Puts somebody at the head of the waiting list. */
   moveUp: projectProcedure('manager')
@@ -125,12 +140,12 @@ export const registrationRouter = router({
 
   /** A manager cancels for somebody. */
   cancel: projectProcedure('manager')
-    .input(z.object({ registrationId: uuid }))
-    .mutation(async ({ ctx, input: { projectId, registrationId } }) => {
+    .input(z.object({ registrationId: uuid, notify: z.boolean().default(true) }))
+    .mutation(async ({ ctx, input: { projectId, registrationId, notify } }) => {
       const registration = await findRegistration(ctx.deps.db, projectId, registrationId);
       if (!registration) throw new DomainError('request.not_found', {});
       const at = { projectId, eventId: registration.eventId, id: registrationId };
-      await cancelRegistration(ctx.deps, at, { kind: 'account', accountId: ctx.account.id });
+      await cancelRegistration(ctx.deps, at, { kind: 'account', accountId: ctx.account.id }, notify);
     }),
 
   /** Everybody registered for an event; trainers see the events they lead, and no addresses. */

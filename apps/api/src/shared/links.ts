@@ -5,6 +5,7 @@ export const links = (publicUrl: URL) => {
     project: (locale: string, project: string) => to(`/${locale}/projects/${project}`),
     event: (locale: string, project: string, event: string) => to(`/${locale}/projects/${project}/events/${event}`),
     registration: (locale: string, accessCode: string) => to(`/${locale}/registrations/${accessCode}`),
+    ticket: (locale: string, accessCode: string) => to(`/${locale}/registrations/${accessCode}/ticket`),
     verification: (locale: string, code: string) => to(`/${locale}/verify/${code}`),
     myCertificates: (locale: string) => to(`/${locale}/my/certificates`),
   };

@@ -1,7 +1,9 @@
 import type { AuditAction } from '@sens/domain/audit';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { account } from '../account/table.ts';
 import type { Db, Tx } from '../engine.ts';
+import { participant } from '../participant/table.ts';
+import { registration } from '../registration/table.ts';
 import { newId } from '../shared/id.ts';
 import { auditEntry } from './table.ts';
 
@@ -29,6 +31,41 @@ export async function writeAudit(tx: Tx, ...notes: AuditNote[]): Promise<void> {
       accountId: actor.kind === 'account' ? actor.accountId : null,
     })),
   );
+}
+
+/**
+ * What happened to an event and to its registrations, newest first, with the name of whoever did it and of whom it was
+ * about. The subjects are one list of ids, so that the index of subjects finds them among any number of entries.
+ */
+export function listEventAudit(db: Db | Tx, projectId: string, eventId: string) {
+  const subjects = sql`array(
+    select ${registration.id} from ${registration}
+    where ${registration.projectId} = ${projectId}::uuid and ${registration.eventId} = ${eventId}::uuid
+    union all select ${eventId}::uuid)`;
+  return db
+    .select({
+      id: auditEntry.id,
+      at: auditEntry.at,
+      actor: auditEntry.actor,
+      accountName: account.name,
+      action: auditEntry.action,
+      detail: auditEntry.detail,
+      givenName: participant.givenName,
+      familyName: participant.familyName,
+    })
+    .from(auditEntry)
+    .leftJoin(account, eq(account.id, auditEntry.accountId))
+    .leftJoin(
+      registration,
+      and(eq(registration.projectId, auditEntry.projectId), eq(registration.id, auditEntry.subjectId)),
+    )
+    .leftJoin(
+      participant,
+      and(eq(participant.projectId, registration.projectId), eq(participant.id, registration.participantId)),
+    )
+    .where(and(eq(auditEntry.projectId, projectId), sql`${auditEntry.subjectId} = any(${subjects})`))
+    .orderBy(desc(auditEntry.at), desc(auditEntry.id))
+    .limit(500);
 }
 
 /** What happened to one thing, newest first, with the name of whoever did it. */

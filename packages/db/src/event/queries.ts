@@ -22,17 +22,23 @@ const registrationsIn = (statuses: readonly (typeof registration.$inferSelect)['
   subquery(sql`select count(*)::int from ${registration} where ${registration.projectId} = ${event.projectId}
     and ${registration.eventId} = ${event.id} and ${inArray(registration.status, [...statuses])}`);
 
-/** The same by side: `{"SI": 5}`; sides without any are left out. */
-const registrationsBySide = (
-  statuses: readonly (typeof registration.$inferSelect)['status'][],
-): SQL<Record<string, number>> =>
-  subquery(sql`select coalesce(json_object_agg(counted.side, counted.people), '{}') from (
-    select ${registration.side} as side, count(*)::int as people from ${registration}
-    where ${registration.projectId} = ${event.projectId} and ${registration.eventId} = ${event.id}
-      and ${inArray(registration.status, [...statuses])} group by ${registration.side}) counted`);
+/** Seats taken and people waiting by side, `{"SI": 5}`; sides without any are left out. */
+export interface PeopleBySide {
+  seatsTaken: Record<string, number>;
+  waiting: Record<string, number>;
+}
 
-const seatsTaken = registrationsIn(seatedStatuses);
-const waiting = registrationsIn(['waitlisted']);
+/** Both counts of an event in one reading of its registrations. */
+const peopleBySide: SQL<PeopleBySide> = subquery(sql`select json_build_object(
+    'seatsTaken', coalesce(json_object_agg(counted.side, counted.seated) filter (where counted.seated > 0), '{}'),
+    'waiting', coalesce(json_object_agg(counted.side, counted.waiting) filter (where counted.waiting > 0), '{}'))
+  from (
+    select ${registration.side} as side,
+      count(*) filter (where ${inArray(registration.status, [...seatedStatuses])})::int as seated,
+      count(*) filter (where ${registration.status} = 'waitlisted')::int as waiting
+    from ${registration}
+    where ${registration.projectId} = ${event.projectId} and ${registration.eventId} = ${event.id}
+      and ${inArray(registration.status, [...seatedStatuses, 'waitlisted'])} group by ${registration.side}) counted`);
 
 /** How many of those who are expected in the session have been marked. */
 const markedInSession: SQL<number> = subquery(sql`select count(*)::int from ${attendance}
@@ -74,10 +80,7 @@ export const summary = {
   sideSeats: event.sideSeats,
   seatsReleasedAt: event.seatsReleasedAt,
   offerHours: event.offerHours,
-  seatsTaken,
-  waiting,
-  seatsTakenBySide: registrationsBySide(seatedStatuses),
-  waitingBySide: registrationsBySide(['waitlisted']),
+  people: peopleBySide,
   organiserSides,
 };
 

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { newId } from '../shared/id.ts';
-import { consent, participant } from './table.ts';
+import { participant } from './table.ts';
 
 export type Participant = typeof participant.$inferSelect;
 export type NewParticipant = Omit<typeof participant.$inferInsert, 'id'>;
@@ -87,26 +87,14 @@ export async function fillParticipant(
     .where(and(eq(participant.projectId, projectId), eq(participant.id, id)));
 }
 
-/** The version of the photo consent text that the forms show now. */
-export const photoConsentVersion = 1;
-
-/** Notes a consent; one that already stands stays as it was given. */
-export async function addPhotoConsents(
-  tx: Tx,
-  consents: readonly Pick<typeof consent.$inferInsert, 'projectId' | 'participantId' | 'locale' | 'source'>[],
-): Promise<void> {
-  if (consents.length === 0) return;
-  await tx
-    .insert(consent)
-    .values(
-      consents.map((values) => ({
-        ...values,
-        id: newId(),
-        purpose: 'photo' as const,
-        textVersion: photoConsentVersion,
-      })),
-    )
-    .onConflictDoNothing();
+/** Locks a person, so that two choices about the same consent come one after the other. @returns whether they exist */
+export async function lockParticipant(tx: Tx, projectId: string, id: string): Promise<boolean> {
+  const found = await tx
+    .select({ id: participant.id })
+    .from(participant)
+    .where(and(eq(participant.projectId, projectId), eq(participant.id, id)))
+    .for('update');
+  return found.length > 0;
 }
 
 /** The side of each of these people. */

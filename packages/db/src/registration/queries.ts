@@ -95,6 +95,7 @@ const withPerson = {
   endedBy: registration.endedBy,
   locale: registration.locale,
   accessCode: registration.accessCode,
+  noticeVersion: registration.noticeVersion,
   createdAt: registration.createdAt,
   cancelledAt: registration.cancelledAt,
   givenName: participant.givenName,
@@ -102,6 +103,7 @@ const withPerson = {
   email: participant.email,
   side: registration.side,
   organisationName: participant.organisationName,
+  organisationKind: participant.organisationKind,
 };
 
 export type RegistrationWithPerson = Awaited<ReturnType<typeof listRegistrations>>[number];

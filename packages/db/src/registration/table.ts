@@ -36,6 +36,10 @@ export const registration = pgTable(
     locale: text().notNull(),
     /** Opens the private page of the registration. */
     accessCode: text().notNull().unique(),
+    /** The version of the data protection notice that was shown; null: before that was noted, or on an imported list. */
+    noticeVersion: integer(),
+    /** What the QR code of the ticket says; it opens nothing but the roll call's row. Null: made on first use. */
+    ticketCode: text().unique(),
     /** Made with the form: the same form sent twice gives one registration. */
     idempotencyKey: uuid(),
     /** Hex SHA-256 of what was sent under the key. */

@@ -74,6 +74,8 @@ export interface CalendarFacts {
 
 export interface RegistrationConfirmed extends EventFacts {
   readonly template: 'registration_confirmed';
+  /** The page of the ticket; mails from before there were tickets have none. */
+  readonly ticketUrl?: string;
   readonly calendar: CalendarFacts;
 }
 
@@ -86,6 +88,8 @@ export interface RegistrationWaitlisted extends EventFacts {
 
 export interface RegistrationPromoted extends EventFacts {
   readonly template: 'registration_promoted';
+  /** The page of the ticket; mails from before there were tickets have none. */
+  readonly ticketUrl?: string;
   readonly calendar: CalendarFacts;
 }
 

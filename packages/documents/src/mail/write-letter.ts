@@ -40,6 +40,7 @@ function eventLetter(mail: AboutEvent): Letter {
       ...describeEvent(mail, !isOver && hasPlace),
       ...(calendar ? [note(calendar)] : []),
       paragraph(next),
+      ...('ticketUrl' in mail && mail.ticketUrl ? linkPart('link', m.ticket_mail(locale), mail.ticketUrl) : []),
       ...(isOver ? [] : manageParts(mail)),
       ...linkPart('link', m.mail_event_page(locale), mail.eventUrl),
       paragraph(m.mail_questions(locale, { email: title(mail.contactEmail) })),

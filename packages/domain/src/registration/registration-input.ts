@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consentAnswers } from '../consent/consent-input.ts';
 import { organisationKinds } from '../organisation/organisation-kind.ts';
 import { genders } from '../participant/gender.ts';
 import { email, line, sideCode } from '../shared/fields.ts';
@@ -28,7 +29,8 @@ export const registrationInput = z.object({
     .optional(),
   organisationName: line(300).optional(),
   organisationKind: z.enum(organisationKinds, { message: 'field.choice' }).optional(),
-  photoConsent: ticked.default(false),
+  /** What was offered beside the form and ticked; none of it is a condition. */
+  consents: consentAnswers,
   /** The data protection notice was read; this is information, not consent. */
   noticeRead: ticked.refine((value) => value, { message: 'field.must_agree' }),
   locale: languageCode,

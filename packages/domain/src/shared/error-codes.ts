@@ -83,6 +83,7 @@ export interface ErrorParams {
   'registration.offer_lapsed': None;
   'registration.not_pending': None;
   'registration.not_waiting': None;
+  'registration.no_seat_left': None;
   'registration.prerequisite_missing': { titles: string };
 
   'question.unknown': None;
@@ -101,6 +102,10 @@ export interface ErrorParams {
   'certificate.not_earned': None;
   'certificate.already_issued': None;
   'certificate.already_revoked': None;
+
+  'consent.nothing_to_publish': None;
+  'consent.languages_missing': None;
+  'consent.changes_needed': None;
 
   'import.file_unreadable': None;
   'import.file_empty': None;

@@ -7,7 +7,7 @@ export interface KeepMessage {
 
 /**
  * Lets the service worker keep the program and some pages, so that they open again without a network. Only those who
- * take roll calls have it: nobody else's phone loads more than the page it asked for.
+ * take roll calls or open a ticket have it: nobody else's phone loads more than the page it asked for.
  *
  * @param pages paths; each is kept for as long as its own answer allows
  */

@@ -10,7 +10,6 @@ export const registrationLabels = (locale: Locale) => ({
   birthYear: m.registration_form_birth_year(locale),
   organisationName: m.registration_form_organisation(locale),
   organisationKind: m.registration_form_organisation_kind(locale),
-  photoConsent: m.registration_form_photos(locale),
   noticeRead: m.layout_data_protection(locale),
 });
 

@@ -93,7 +93,7 @@ test('issues of rows carry the number the form shows, although empty rows before
 test('a box that must be ticked says so', () => {
   const read = readForm(registrationInput, post([['givenName', 'Ana']]));
   expect(read.ok ? {} : read.issues.noticeRead).toEqual({ code: 'field.must_agree', params: {} });
-  expect(read.ok ? {} : read.issues.photoConsent).toBeUndefined();
+  expect(read.ok ? {} : read.issues.consents).toBeUndefined();
 });
 
 test('names made to break things are left out', () => {

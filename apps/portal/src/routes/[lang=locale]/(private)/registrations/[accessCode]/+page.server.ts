@@ -1,8 +1,10 @@
 import { redirect } from '@sveltejs/kit';
+import { consentChoice } from '@sens/domain/consent';
+import { showOwn } from '#lib/consent/consent-offer.ts';
 import { showMaterials } from '#lib/curriculum/material.ts';
 import { localText } from '#lib/local-text.ts';
 import { path } from '#lib/paths.ts';
-import { withApiErrors } from '#lib/server/form.ts';
+import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -36,6 +38,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       place: session.place ?? place,
       module: session.moduleTitle && localText(session.moduleTitle, locale),
     })),
+    consents: showOwn(locale, await api.consent.byAccessCode.query({ accessCode: params.accessCode })),
+    noticeVersion: found.noticeVersion,
     materials: showMaterials(materials, `/api/registrations/${params.accessCode}`, locale),
     project: { slug: project.slug, name: localText(project.name, locale), contactEmail: project.contactEmail },
   };
@@ -48,6 +52,19 @@ export const actions: Actions = {
       await event.locals.api.registration.acceptOffer.mutate({ accessCode });
       redirect(303, `${path(event.locals.locale, 'registrations', accessCode)}?accepted`);
     }),
+
+  consent: async (event) => {
+    const form = readForm(consentChoice, await event.request.formData());
+    if (!form.ok) return refuse(event, form);
+    return withApiErrors(event, form.values, async () => {
+      const { accessCode } = event.params;
+      await event.locals.api.consent.chooseByAccessCode.mutate({
+        ...{ accessCode, locale: event.locals.locale },
+        ...form.data,
+      });
+      return { consent: form.data.given ? ('given' as const) : ('withdrawn' as const) };
+    });
+  },
 
   cancel: (event) =>
     withApiErrors(event, {}, async () => {

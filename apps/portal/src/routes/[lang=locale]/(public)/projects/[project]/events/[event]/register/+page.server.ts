@@ -1,5 +1,6 @@
 import { registrationInput } from '@sens/domain/registration';
 import { redirect } from '@sveltejs/kit';
+import { showOffers } from '#lib/consent/consent-offer.ts';
 import { path } from '#lib/paths.ts';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { describeEvent, loadEvent } from '#lib/server/load-event.ts';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     event: describeEvent({ project, event }, locals.locale),
     sides: project.sides,
     known,
+    offers: showOffers(locals.locale, await locals.api.consent.current.query({ projectId: project.id })),
     /** Sending the form twice gives one registration. */
     idempotencyKey: crypto.randomUUID(),
   };

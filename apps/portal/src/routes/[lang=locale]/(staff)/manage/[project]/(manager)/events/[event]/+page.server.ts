@@ -20,7 +20,7 @@ function arrivalOf(query: URLSearchParams) {
   return what ? { what, told: Math.max(0, Math.trunc(Number(query.get('saved'))) || 0) } : null;
 }
 
-const registrationForm = z.object({ registrationId: uuid });
+const registrationForm = z.object({ registrationId: uuid, notify: z.boolean() });
 const decisionForm = z.object({
   registrationIds: z.array(uuid).max(1000),
   decision: z.enum(['approve', 'decline']),

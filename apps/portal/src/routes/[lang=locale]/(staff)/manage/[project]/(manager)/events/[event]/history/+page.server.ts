@@ -1,5 +1,5 @@
 import { isAuditAction } from '@sens/domain/audit';
-import { auditText, formatDateTime, m, type Locale } from '@sens/messages';
+import { auditText, formatDateTime, m, personName, type Locale } from '@sens/messages';
 import type { ApiOutputs } from '#lib/server/api.ts';
 import { assertId } from '#lib/server/open-project.ts';
 import type { PageServerLoad } from './$types';
@@ -26,9 +26,15 @@ function describe(locale: Locale, entry: ApiOutputs['event']['history'][number])
   return {
     what: isAuditAction(entry.action) ? auditText(locale, entry.action) : entry.action,
     more: [
+      ...(entry.givenName !== null && entry.familyName !== null
+        ? [personName(locale, { givenName: entry.givenName, familyName: entry.familyName })]
+        : []),
+      ...(entry.notify === false ? [m.workspace_not_told(locale)] : []),
       ...(aspects ? [m.manage_event_edit_history_changed(locale, { aspects })] : []),
       ...(entry.told === null ? [] : [m.manage_event_edit_history_told(locale, { count: entry.told })]),
-      ...(entry.from === null ? [] : [m.manage_event_edit_history_duplicated(locale, { slug: entry.from })]),
+      ...(entry.from === null || entry.action !== 'event.duplicated'
+        ? []
+        : [m.manage_event_edit_history_duplicated(locale, { slug: entry.from })]),
     ],
   };
 }

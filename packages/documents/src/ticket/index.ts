@@ -1,0 +1,2 @@
+export { qrPath } from './qr-path.ts';
+export { renderTicket, type TicketFacts } from './render-ticket.ts';
