@@ -9,6 +9,7 @@ import { eventRouter } from './event/router.ts';
 import { indicatorRouter } from './indicator/router.ts';
 import { participantRouter } from './participant/router.ts';
 import { projectRouter } from './project/router.ts';
+import { questionRouter } from './question/router.ts';
 import { registrationRouter } from './registration/router.ts';
 import { router } from './trpc.ts';
 
@@ -24,6 +25,7 @@ export const appRouter = router({
   indicator: indicatorRouter,
   participant: participantRouter,
   project: projectRouter,
+  question: questionRouter,
   registration: registrationRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -13,5 +13,6 @@ export * from './mail/table.ts';
 export * from './organisation/table.ts';
 export * from './participant/table.ts';
 export * from './project/table.ts';
+export * from './question/table.ts';
 export * from './registration/saved-filter-table.ts';
 export * from './registration/table.ts';

@@ -3,6 +3,7 @@ import { newAccessCode, newId } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
 import { findOrAddParticipant } from '@sens/db/participant';
 import { listSides } from '@sens/db/project';
+import { listAskedQuestions, saveAnswers } from '@sens/db/question';
 import { addRegistrations, findRegistrationByKey, type RegistrationCounts } from '@sens/db/registration';
 import type { Mail } from '@sens/documents/mail';
 import { DomainError } from '@sens/domain';
@@ -12,6 +13,7 @@ import { decideRegistration, sum, type RegistrationInput, type RegistrationStatu
 import { recordAnswers } from '../consent/record-answers.ts';
 import { assertPrerequisites } from '../curriculum/assert-prerequisites.ts';
 import { queueMails } from '../mail/queue-mails.ts';
+import { answersTo } from '../question/answers-to.ts';
 import type { Deps } from '../shared/deps.ts';
 import { loadRegistrationMail, withoutCalendar, type RegistrationMailContent } from './load-registration-mail.ts';
 import { mailsTo } from './mail-to.ts';
@@ -36,11 +38,13 @@ export function registerParticipant(
   input: RegistrationInput,
 ): Promise<RegistrationOutcome> {
   return deps.db.transaction(async (tx) => {
-    const [sides, mailFor] = await Promise.all([
+    const [sides, mailFor, questions] = await Promise.all([
       listSides(tx, at.projectId),
       loadRegistrationMail(deps, tx, at.projectId, at.eventId),
+      listAskedQuestions(tx, at.projectId, at.eventId),
     ]);
     if (!sides.includes(input.side)) throw new DomainError('request.invalid', {});
+    const answers = answersTo(questions, input.answers ?? {}, deps.now());
     const person = await findOrAddParticipant(tx, personOf(at.projectId, input));
     await assertPrerequisites(tx, at, { participantId: person.id, locale: input.locale });
 
@@ -91,6 +95,7 @@ export function registerParticipant(
         mailsTo([addressee], 'created', () => confirmation(status, mails(addressee), counts)),
       ),
     ]);
+    await saveAnswers(tx, { projectId: at.projectId, registrationId: registration.id }, answers);
     await recordAnswers(tx, { ...consenter(registration), at: now }, input.consents);
     return { status, accessCode: registration.accessCode };
   });

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { DomainError, fieldIssues, type ErrorCode, type ErrorParams, type FieldIssues } from '@sens/domain';
+import {
+  DomainError,
+  FieldsError,
+  fieldIssues,
+  type ErrorCode,
+  type ErrorParams,
+  type FieldIssues,
+} from '@sens/domain';
 import { TRPCError } from '@trpc/server';
 import type { Logger } from 'pino';
 import { ZodError } from 'zod';
@@ -65,6 +72,9 @@ export function toTrpcError(error: TRPCError, log: Logger, what: string): TRPCEr
 }
 
 export function describeError(error: TRPCError, input: unknown): ErrorDescription {
+  if (error.cause instanceof FieldsError) {
+    return { domain: { code: error.cause.code, params: {} }, fields: error.cause.fields };
+  }
   if (error.cause instanceof DomainError) return { domain: { code: error.cause.code, params: error.cause.params } };
   const invalid: DomainErrorBody<'request.invalid'> = { code: 'request.invalid', params: {} };
   if (error.cause instanceof ZodError) return { domain: invalid, fields: fieldIssues(error.cause, input) };

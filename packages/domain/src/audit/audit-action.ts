@@ -22,6 +22,8 @@ export const auditActions = [
   ...(['membership.added', 'membership.removed', 'project.created', 'project.updated'] as const),
   ...(['project.logo_added', 'project.logo_removed'] as const),
   ...(['consent.created', 'consent.drafted', 'consent.published'] as const),
+  ...(['question.created', 'question.changed', 'question.retired', 'question.restored'] as const),
+  ...(['event.questions_set', 'registration.answered', 'question.exported'] as const),
   ...(['consent.given', 'consent.withdrawn', 'consent.exported'] as const),
   ...(['curriculum.created', 'curriculum.copied', 'curriculum.version_made'] as const),
   ...(['curriculum.version_changed', 'curriculum.version_published'] as const),

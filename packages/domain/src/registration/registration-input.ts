@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { consentAnswers } from '../consent/consent-input.ts';
 import { organisationKinds } from '../organisation/organisation-kind.ts';
 import { genders } from '../participant/gender.ts';
+import { givenAnswers } from '../question/read-answers.ts';
 import { email, line, sideCode } from '../shared/fields.ts';
 import { languageCode } from '../shared/localised.ts';
 
@@ -31,6 +32,8 @@ export const registrationInput = z.object({
   organisationKind: z.enum(organisationKinds, { message: 'field.choice' }).optional(),
   /** What was offered beside the form and ticked; none of it is a condition. */
   consents: consentAnswers,
+  /** To the questions of the event, by the question's id; checked against what the event asks. */
+  answers: givenAnswers.optional(),
   /** The data protection notice was read; this is information, not consent. */
   noticeRead: ticked.refine((value) => value, { message: 'field.must_agree' }),
   locale: languageCode,

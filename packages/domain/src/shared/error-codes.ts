@@ -93,6 +93,13 @@ export interface ErrorParams {
   'registration.message_nobody': None;
   'registration.prerequisite_missing': { titles: string };
 
+  'question.unknown': None;
+  'question.options_needed': None;
+  'question.reason_needed': None;
+  'question.kind_fixed': None;
+  'question.sensitive_fixed': None;
+  'question.option_chosen': None;
+
   'attendance.session_unknown': None;
   'attendance.registration_unknown': None;
   'attendance.not_confirmed': None;

@@ -4,6 +4,8 @@ import { showOwn } from '#lib/consent/consent-offer.ts';
 import { showMaterials } from '#lib/curriculum/material.ts';
 import { localText } from '#lib/local-text.ts';
 import { path } from '#lib/paths.ts';
+import { showOwnAnswers } from '#lib/question/asked-question.ts';
+import { readAnswersForm } from '#lib/server/read-answers-form.ts';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -39,6 +41,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       module: session.moduleTitle && localText(session.moduleTitle, locale),
     })),
     consents: showOwn(locale, await api.consent.byAccessCode.query({ accessCode: params.accessCode })),
+    questions: showOwnAnswers(locale, await api.question.byAccessCode.query({ accessCode: params.accessCode })),
+    answered: url.searchParams.has('answered'),
     noticeVersion: found.noticeVersion,
     materials: showMaterials(materials, `/api/registrations/${params.accessCode}`, locale),
     project: { slug: project.slug, name: localText(project.name, locale), contactEmail: project.contactEmail },
@@ -63,6 +67,19 @@ export const actions: Actions = {
         ...form.data,
       });
       return { consent: form.data.given ? ('given' as const) : ('withdrawn' as const) };
+    });
+  },
+
+  answers: async (event) => {
+    const { accessCode } = event.params;
+    const { api, locale } = event.locals;
+    const formData = await event.request.formData();
+    const { asked } = await api.question.byAccessCode.query({ accessCode });
+    const form = readAnswersForm(formData, asked);
+    if (Object.keys(form.issues).length > 0) return refuse(event, form);
+    return withApiErrors(event, form.values, async () => {
+      await api.question.answerByAccessCode.mutate({ accessCode, answers: form.given });
+      redirect(303, `${path(locale, 'registrations', accessCode)}?answered`);
     });
   },
 

@@ -2,8 +2,10 @@ import { registrationInput } from '@sens/domain/registration';
 import { redirect } from '@sveltejs/kit';
 import { showOffers } from '#lib/consent/consent-offer.ts';
 import { path } from '#lib/paths.ts';
+import { showQuestions } from '#lib/question/asked-question.ts';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { describeEvent, loadEvent } from '#lib/server/load-event.ts';
+import { readAnswersForm } from '#lib/server/read-answers-form.ts';
 import { rememberDetails } from '#lib/server/remember-details.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,11 +16,14 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     event: describeEvent({ project, event }, locals.locale),
     sides: project.sides,
     known,
+    questions: showQuestions(locals.locale, await locals.api.question.asked.query(placeOf(project, event))),
     offers: showOffers(locals.locale, await locals.api.consent.current.query({ projectId: project.id })),
     /** Sending the form twice gives one registration. */
     idempotencyKey: crypto.randomUUID(),
   };
 };
+
+const placeOf = (project: { id: string }, event: { id: string }) => ({ projectId: project.id, eventId: event.id });
 
 /** The steps of the form: filling it in, checking the answers, changing them, sending them. */
 export const actions: Actions = {
@@ -28,12 +33,14 @@ export const actions: Actions = {
     const step = formData.get('step');
     const form = readForm(registrationInput, formData, (tree) => ({ ...tree, locale: locals.locale }));
     if (step === 'change') return { step: 'details' as const, values: form.values };
-    if (!form.ok) return refuse(event, form);
+    const { project, event: found } = await loadEvent(locals.api, params);
+    const at = placeOf(project, found);
+    const { issues } = readAnswersForm(formData, await locals.api.question.asked.query(at));
+    if (!form.ok) return refuse(event, { ...form, issues: { ...form.issues, ...issues } });
+    if (Object.keys(issues).length > 0) return refuse(event, { values: form.values, issues });
     if (step !== 'send') return { step: 'check' as const, values: form.values };
 
     return withApiErrors(event, form.values, async () => {
-      const { project, event: found } = await loadEvent(locals.api, params);
-      const at = { projectId: project.id, eventId: found.id };
       const { accessCode } = await locals.api.registration.register.mutate({ ...form.data, ...at });
       redirect(303, `${path(locals.locale, 'registrations', accessCode)}?new=1`);
     });

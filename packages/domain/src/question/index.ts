@@ -1,0 +1,4 @@
+export * from './assert-same-meaning.ts';
+export * from './question.ts';
+export * from './question-input.ts';
+export * from './read-answers.ts';
