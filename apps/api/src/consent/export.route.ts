@@ -1,24 +1,18 @@
 import { writeAudit } from '@sens/db/audit';
-import { rolesIn } from '@sens/db/account';
 import { listConsentVersions, listStandingConsents } from '@sens/db/consent';
-import { findProject } from '@sens/db/project';
-import { localise, uuid } from '@sens/domain';
-import { csvSeparator, isLocale, m } from '@sens/messages';
+import { localise } from '@sens/domain';
+import { csvSeparator, m } from '@sens/messages';
 import { Hono } from 'hono';
-import { readSession } from '../account/read-session.ts';
 import type { Deps } from '../shared/deps.ts';
+import { localeOf, readerOfProject, spreadsheetFile } from '../shared/spreadsheet-file.ts';
 
 /** How everybody stands on each consent, as CSV for the managers of the project; who took it is in the audit trail. */
 export const consentExport = (deps: Deps) =>
   new Hono().get('/projects/:projectId/consents.csv', async (c) => {
-    const account = await readSession(deps, c.req.raw.headers);
-    const projectId = uuid.safeParse(c.req.param('projectId')).data;
-    const project = account && projectId ? await findProject(deps.db, { id: projectId }) : null;
-    if (!account || !project) return c.notFound();
-    const roles = await rolesIn(deps.db, account.id, project.id);
-    if (!account.isAdministrator && !roles.includes('manager')) return c.notFound();
-    const wanted = c.req.query('locale') ?? 'en';
-    const locale = isLocale(wanted) ? wanted : 'en';
+    const reader = await readerOfProject(deps, c, ['manager']);
+    if (!reader) return c.notFound();
+    const { account, project } = reader;
+    const locale = localeOf(c);
 
     const rows = await deps.db.transaction(async (tx) => {
       const versions = await listConsentVersions(tx, project.id);
@@ -46,11 +40,6 @@ export const consentExport = (deps: Deps) =>
       { key: 'locale', header: m.consents_column(locale, { column: 'language' }), kind: 'text' },
       { key: 'at', header: m.consents_column(locale, { column: 'at' }), kind: 'datetime' },
     ] as const;
-    return new Response(writeCsv(columns, rows, { separator: csvSeparator(locale), bom: true }), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${project.slug}-consents.csv"`,
-        'cache-control': 'private, no-store',
-      },
-    });
+    const file = writeCsv(columns, rows, { separator: csvSeparator(locale), bom: true });
+    return spreadsheetFile(file, `${project.slug}-consents`, 'csv');
   });

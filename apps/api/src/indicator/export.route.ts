@@ -1,14 +1,12 @@
-import { rolesIn } from '@sens/db/account';
 import { writeAudit } from '@sens/db/audit';
 import { copyLedger, streamLedger } from '@sens/db/indicator';
-import { findProject, listSides } from '@sens/db/project';
-import { uuid } from '@sens/domain';
+import { listSides } from '@sens/db/project';
 import { counts, participationFilter, type Count, type ParticipationFilter } from '@sens/domain/indicator';
 import { csvSeparator, isLocale, m, type Locale } from '@sens/messages';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { readSession } from '../account/read-session.ts';
 import type { Deps } from '../shared/deps.ts';
+import { readerOfProject, spreadsheetFile, type SpreadsheetFormat } from '../shared/spreadsheet-file.ts';
 import { participationCells, participationColumns, participationWords } from './participation-columns.ts';
 
 const query = z.object({
@@ -18,25 +16,17 @@ const query = z.object({
   locale: z.string().refine(isLocale).default('en'),
 });
 
-const types = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 /** Streams the rows behind a number as CSV or XLSX to managers and auditors; who took what is in the audit trail. */
 export const participationExport = (deps: Deps) =>
   new Hono().get('/projects/:projectId/participations.:format{csv|xlsx}', async (c) => {
-    const account = await readSession(deps, c.req.raw.headers);
-    const projectId = uuid.safeParse(c.req.param('projectId')).data;
-    const project = account && projectId ? await findProject(deps.db, { id: projectId }) : null;
-    if (!account || !project) return c.notFound();
-    const roles = await rolesIn(deps.db, account.id, project.id);
-    if (!account.isAdministrator && !roles.some((role) => role !== 'trainer')) return c.notFound();
+    const reader = await readerOfProject(deps, c, ['manager', 'auditor']);
+    if (!reader) return c.notFound();
+    const { account, project } = reader;
 
     const parsed = query.safeParse(c.req.query());
     if (!parsed.success) return c.text('request.invalid', 400);
     const { count, locale, ...filter } = parsed.data;
-    const format = c.req.param('format') as keyof typeof types;
+    const format = c.req.param('format') as SpreadsheetFormat;
     await deps.db.transaction((tx) =>
       writeAudit(tx, {
         projectId: project.id,
@@ -48,13 +38,7 @@ export const participationExport = (deps: Deps) =>
     );
     const what = { projectId: project.id, filter, count, locale: locale as Locale };
     const day = deps.now().toISOString().slice(0, 10);
-    return new Response(await write(deps, format, what), {
-      headers: {
-        'content-type': types[format],
-        'content-disposition': `attachment; filename="${project.slug}-${count}-${day}.${format}"`,
-        'cache-control': 'private, no-store',
-      },
-    });
+    return spreadsheetFile(await write(deps, format, what), `${project.slug}-${count}-${day}`, format);
   });
 
 interface Wanted {
@@ -64,7 +48,7 @@ interface Wanted {
   locale: Locale;
 }
 
-async function write({ db, engine }: Deps, format: keyof typeof types, { projectId, filter, count, locale }: Wanted) {
+async function write({ db, engine }: Deps, format: SpreadsheetFormat, { projectId, filter, count, locale }: Wanted) {
   const { passCsv, writeCsv, writeXlsx } = await import('@sens/documents/spreadsheet');
   const columns = participationColumns(locale);
   const csv = { separator: csvSeparator(locale), bom: true };

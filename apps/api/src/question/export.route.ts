@@ -1,34 +1,26 @@
-import { rolesIn } from '@sens/db/account';
 import { writeAudit } from '@sens/db/audit';
 import { findEvent } from '@sens/db/event';
 import type { Question } from '@sens/db/question';
 import { localise, uuid } from '@sens/domain';
 import type { AnswerValue } from '@sens/domain/question';
-import { csvSeparator, isLocale, m, type Locale } from '@sens/messages';
+import { csvSeparator, m, type Locale } from '@sens/messages';
 import { Hono } from 'hono';
-import { readSession } from '../account/read-session.ts';
 import type { Deps } from '../shared/deps.ts';
+import { localeOf, readerOfProject, spreadsheetFile } from '../shared/spreadsheet-file.ts';
 import { loadEventAnswers } from './load-event-answers.ts';
-
-const types = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** An event's answers, a line a person and a column a question, for managers; who took them is in the audit trail. */
 export const answerExport = (deps: Deps) =>
   new Hono().get('/projects/:projectId/events/:eventId/answers.:format{csv|xlsx}', async (c) => {
-    const account = await readSession(deps, c.req.raw.headers);
-    const projectId = uuid.safeParse(c.req.param('projectId')).data;
+    const reader = await readerOfProject(deps, c, ['manager']);
     const eventId = uuid.safeParse(c.req.param('eventId')).data;
-    if (!account || !projectId || !eventId) return c.notFound();
-    const roles = await rolesIn(deps.db, account.id, projectId);
-    if (!account.isAdministrator && !roles.includes('manager')) return c.notFound();
+    if (!reader || !eventId) return c.notFound();
+    const { account, project } = reader;
+    const projectId = project.id;
     const event = await findEvent(deps.db, projectId, { id: eventId });
     if (!event) return c.notFound();
     const format = c.req.param('format') === 'xlsx' ? 'xlsx' : 'csv';
-    const wanted = c.req.query('locale') ?? 'en';
-    const locale = isLocale(wanted) ? wanted : 'en';
+    const locale = localeOf(c);
 
     const { questions, answers } = await deps.db.transaction(async (tx) => {
       const found = await loadEventAnswers(tx, { projectId, eventId }, true);
@@ -65,13 +57,7 @@ export const answerExport = (deps: Deps) =>
       format === 'csv'
         ? writeCsv(columns, rows, { separator: csvSeparator(locale), bom: true })
         : writeXlsx([{ name: m.questions_answers_title(locale), columns, rows }]);
-    return new Response(file, {
-      headers: {
-        'content-type': types[format],
-        'content-disposition': `attachment; filename="${event.slug}-answers.${format}"`,
-        'cache-control': 'private, no-store',
-      },
-    });
+    return spreadsheetFile(file, `${event.slug}-answers`, format);
   });
 
 /** An answer as it is read: the words of what was chosen, yes or no. */

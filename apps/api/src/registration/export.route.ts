@@ -1,35 +1,27 @@
-import { rolesIn } from '@sens/db/account';
 import { writeAudit } from '@sens/db/audit';
 import { findEvent } from '@sens/db/event';
 import { listRegistrations } from '@sens/db/registration';
 import { uuid } from '@sens/domain';
 import { filterPeople, peopleFilter } from '@sens/domain/registration';
-import { compareText, csvSeparator, formatRegion, isLocale, m } from '@sens/messages';
+import { compareText, csvSeparator, formatRegion, m } from '@sens/messages';
 import { Hono } from 'hono';
-import { readSession } from '../account/read-session.ts';
 import type { Deps } from '../shared/deps.ts';
-
-const types = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+import { localeOf, readerOfProject, spreadsheetFile } from '../shared/spreadsheet-file.ts';
 
 /** The people of an event that a filter means, as CSV or XLSX for managers; who took what is in the audit trail. */
 export const registrationExport = (deps: Deps) =>
   new Hono().get('/projects/:projectId/events/:eventId/registrations.:format{csv|xlsx}', async (c) => {
-    const account = await readSession(deps, c.req.raw.headers);
-    const projectId = uuid.safeParse(c.req.param('projectId')).data;
+    const reader = await readerOfProject(deps, c, ['manager']);
     const eventId = uuid.safeParse(c.req.param('eventId')).data;
-    if (!account || !projectId || !eventId) return c.notFound();
-    const roles = await rolesIn(deps.db, account.id, projectId);
-    if (!account.isAdministrator && !roles.includes('manager')) return c.notFound();
+    if (!reader || !eventId) return c.notFound();
+    const { account, project } = reader;
+    const projectId = project.id;
     const event = await findEvent(deps.db, projectId, { id: eventId });
     if (!event) return c.notFound();
 
     const format = c.req.param('format') === 'xlsx' ? 'xlsx' : 'csv';
     const filter = peopleFilter.parse(c.req.query());
-    const wanted = c.req.query('locale') ?? 'en';
-    const locale = isLocale(wanted) ? wanted : 'en';
+    const locale = localeOf(c);
     const people = await deps.db.transaction(async (tx) => {
       const found = filterPeople(await listRegistrations(tx, projectId, eventId), filter);
       await writeAudit(tx, {
@@ -73,11 +65,5 @@ export const registrationExport = (deps: Deps) =>
       format === 'csv'
         ? writeCsv(columns, rows, { separator: csvSeparator(locale), bom: true })
         : writeXlsx([{ name: m.workspace_people(locale), columns, rows }]);
-    return new Response(file, {
-      headers: {
-        'content-type': types[format],
-        'content-disposition': `attachment; filename="${event.slug}.${format}"`,
-        'cache-control': 'private, no-store',
-      },
-    });
+    return spreadsheetFile(file, event.slug, format);
   });
