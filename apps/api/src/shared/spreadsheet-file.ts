@@ -36,7 +36,11 @@ export function localeOf(c: Context): Locale {
 }
 
 /** A spreadsheet to be saved. It holds personal data: nothing on the way keeps it. */
-export const spreadsheetFile = (content: ConstructorParameters<typeof Response>[0], name: string, format: SpreadsheetFormat): Response =>
+export const spreadsheetFile = (
+  content: ConstructorParameters<typeof Response>[0],
+  name: string,
+  format: SpreadsheetFormat,
+): Response =>
   new Response(content, {
     headers: {
       'content-type': types[format],
