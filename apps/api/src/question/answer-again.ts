@@ -4,6 +4,8 @@ import { lockEvent } from '@sens/db/event';
 import { listAnswers, listAskedQuestions, removeAnswers, saveAnswers } from '@sens/db/question';
 import { findRegistration } from '@sens/db/registration';
 import { DomainError } from '@sens/domain';
+import type { EventStatus } from '@sens/domain/event';
+import { isAnswerable } from '@sens/domain/question';
 import { isActive, type RegistrationStatus } from '@sens/domain/registration';
 import type { Deps } from '../shared/deps.ts';
 import { answersTo } from './answers-to.ts';
@@ -14,15 +16,11 @@ interface Place {
   id: string;
 }
 
-/** Answers may be given again while the event lasts and the registration stands. */
-const isAnswerable = (event: { endsAt: Date; status: string }, status: RegistrationStatus, now: Date) =>
-  isActive(status) && event.endsAt > now && event.status !== 'cancelled';
-
 /** What a registration answered, in the words it was asked in, and what it may answer now. */
 export async function loadOwnAnswers(
   db: Db,
   place: Place,
-  { event, status }: { event: { endsAt: Date; status: string }; status: RegistrationStatus },
+  { event, status }: { event: { endsAt: Date; status: EventStatus }; status: RegistrationStatus },
   now: Date,
 ) {
   const [answers, asked] = await Promise.all([
