@@ -136,6 +136,7 @@ const matrix: Record<string, Line> = {
   'participant.confirmImport': project(managers, () => ({ importId: newId(), lines: [1] })),
   'project.list': open(() => undefined),
   'project.bySlug': open(() => ({ slug: 'unknown' })),
+  'project.lastChange': open(() => ({ slug: 'unknown' })),
   'project.create': { may: ['administrator'], inProject: false, input: () => ({ slug: '!' }) },
   'project.addLogo': project(managers, () => ({ content: 'AAAA', alternativeText: 'A logo' })),
   'project.update': project(managers, () => ({ revision: 'none' })),

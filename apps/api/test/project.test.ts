@@ -36,6 +36,20 @@ describe.each(testEngines)('a project on %s', (kind) => {
     partners.map(({ id, name, kind, side, website }) => ({ id, name, kind, side, website: website ?? undefined }));
   const czech = { name: 'Spolek', kind: 'association', side: 'CZ' } as const;
 
+  it('has another last change after each change in it, and only then', async () => {
+    const project = await mintProject(house);
+    const last = (slug?: string) => house.as(null).project.lastChange({ slug });
+    const made = await last(project.slug);
+    const elsewhere = await mintProject(house);
+    expect(await last(project.slug)).toBe(made);
+    expect(await last()).toBe(await last(elsewhere.slug));
+    await change(project, { number: 'SIHU999' });
+    const changed = await last(project.slug);
+    expect(changed).not.toBe(made);
+    expect(await last()).toBe(changed);
+    expect(await last('unknown')).toBe(null);
+  });
+
   it('is made once under an address, and not under one that the suite needs', async () => {
     const { slug } = await mintProject(house);
     await expect(mintProject(house, slug)).rejects.toThrow('project.slug_taken');

@@ -179,3 +179,18 @@ test('a filter is a calendar to subscribe to, sent again only when it has change
   expect(news.headers()['content-type']).toBe('application/rss+xml; charset=utf-8');
   expect(await news.text()).toContain('<title>SENS: események</title>');
 });
+
+test('two visitors get one page, each under a nonce of their own', async ({ playwright, baseURL }) => {
+  const read = async () => {
+    const visitor = await playwright.request.newContext({ baseURL });
+    const answer = await visitor.get('/en?kind=workshop&free=1', { headers: { 'accept-language': 'en' } });
+    const nonce = /'nonce-([^']+)'/.exec(answer.headers()['content-security-policy'] ?? '')?.[1];
+    const used = [...(await answer.text()).matchAll(/nonce="([^"]+)"/g)].map(([, found]) => found);
+    await visitor.dispose();
+    expect(new Set(used)).toEqual(new Set([nonce]));
+    return { tag: answer.headers()['etag'], nonce };
+  };
+  const [first, second] = [await read(), await read()];
+  expect(second.tag).toBe(first.tag);
+  expect(second.nonce).not.toBe(first.nonce);
+});

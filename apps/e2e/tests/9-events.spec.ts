@@ -56,6 +56,8 @@ test.describe.configure({ timeout: 150_000 });
 
 test('a manager writes an event that lacks texts, completes it, and moves it once people are registered', async ({
   page,
+  playwright,
+  baseURL,
 }) => {
   await enterAs(page, 'en', 'manager');
   await planEvent(page, 'en', { title: 'Evening on bees', day: dayIn(50), place: 'Dobrovnik', without: ['hu'] });
@@ -75,8 +77,13 @@ test('a manager writes an event that lacks texts, completes it, and moves it onc
     await page.locator(`[name="${text}.hu"]`).fill('Méhek estéje');
   await page.getByRole('button', { name: 'Save the changes' }).last().click();
   await expect(page.getByText('The changes are saved.')).toBeVisible();
+  const visitor = await playwright.request.newContext({ baseURL });
+  const catalogue = async () => (await visitor.get('/en/projects/sens-network')).text();
+  expect(await catalogue()).not.toContain('Evening on bees');
   await page.getByRole('button', { name: 'Publish the event' }).click();
   await expect(page.getByText('The event is published.')).toBeVisible();
+  expect(await catalogue(), 'a page kept for visitors shows a change at once').toContain('Evening on bees');
+  await visitor.dispose();
 
   await register(page, 'en', 'Bezjak');
   await page.getByRole('link', { name: 'Edit', exact: true }).click();

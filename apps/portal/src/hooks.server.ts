@@ -7,6 +7,7 @@ import { apiProblem } from '#lib/server/api-problem.ts';
 import { chooseTransport } from '#lib/server/api.ts';
 import { chooseLocale, languageCookie } from '#lib/server/choose-locale.ts';
 import { connectApi } from '#lib/server/connect-api.ts';
+import { keepPages } from '#lib/server/keep-pages.ts';
 import { logError } from '#lib/server/log-error.ts';
 import { isForSignedIn, pageFacts, securityHeaders } from '#lib/server/security-headers.ts';
 
@@ -21,15 +22,17 @@ function requestIdOf(event: RequestEvent): string {
 }
 
 /** The language of the page, said to the browser and remembered when it is not the one we would have chosen. */
-const speak: Handle = ({ event, resolve }) => {
+const speak: Handle = async ({ event, resolve }) => {
   const cookie = event.cookies.get(languageCookie);
   const acceptLanguage = event.request.headers.get('accept-language');
   const locale = chooseLocale({ pathname: event.url.pathname, cookie, acceptLanguage });
-  if (locale !== chooseLocale({ pathname: '/', cookie, acceptLanguage })) {
-    event.cookies.set(languageCookie, locale, { sameSite: 'lax', maxAge: oneYear, secure: isHttps(event) });
-  }
   event.locals.locale = locale;
-  return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
+  const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
+  if (locale !== chooseLocale({ pathname: '/', cookie, acceptLanguage })) {
+    const options = { path: '/', sameSite: 'lax', maxAge: oneYear, secure: isHttps(event) } as const;
+    response.headers.append('set-cookie', event.cookies.serialize(languageCookie, locale, options));
+  }
+  return response;
 };
 
 /** The headers of every page, and the cookies that the API set on the way. */
@@ -57,7 +60,7 @@ const guard: Handle = async ({ event, resolve }) => {
   return resolve(event);
 };
 
-export const handle: Handle = sequence(speak, connect, guard);
+export const handle: Handle = sequence(speak, connect, guard, keepPages);
 
 /** The sentence an error page shows. Errors nobody foresaw get a reference, which is in the log with the stack. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -1,4 +1,5 @@
 import { listMembers } from '@sens/db/account';
+import { findLastChange } from '@sens/db/audit';
 import { findProject, listProjects, onlyProject } from '@sens/db/project';
 import { DomainError, email, line, uuid } from '@sens/domain';
 import { roles } from '@sens/domain/account';
@@ -24,6 +25,11 @@ export const projectRouter = router({
     if (!project) throw new DomainError('request.not_found', {});
     return describeProject(deps.db, project);
   }),
+
+  /** The last change in a project or anywhere, for whoever keeps public pages for some seconds. */
+  lastChange: publicProcedure
+    .input(z.object({ slug: z.string().max(100).optional() }))
+    .query(({ ctx: { deps }, input }) => findLastChange(deps.db, input.slug)),
 
   /** Makes a project from nothing; whoever makes it manages it. */
   create: administratorProcedure

@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import { account } from '../account/table.ts';
 import type { Db, Tx } from '../engine.ts';
 import { participant } from '../participant/table.ts';
+import { project } from '../project/table.ts';
 import { registration } from '../registration/table.ts';
 import { newId } from '../shared/id.ts';
 import { auditEntry } from './table.ts';
@@ -66,6 +67,26 @@ export function listEventAudit(db: Db | Tx, projectId: string, eventId: string) 
     .where(and(eq(auditEntry.projectId, projectId), sql`${auditEntry.subjectId} = any(${subjects})`))
     .orderBy(desc(auditEntry.at), desc(auditEntry.id))
     .limit(500);
+}
+
+/**
+ * The last change that anybody made in a project, or anywhere, to tell whether something kept from earlier still holds.
+ * A change in a transaction that began earlier but ended later may not show, so nothing may rest on this for long.
+ *
+ * @param slug of the project; without it the whole server is meant
+ * @returns the id of its entry, or null when nothing has changed yet
+ */
+export async function findLastChange(db: Db | Tx, slug: string | undefined): Promise<string | null> {
+  const entries = db.select({ id: auditEntry.id }).from(auditEntry).$dynamic();
+  const [last] =
+    slug === undefined
+      ? await entries.orderBy(desc(auditEntry.id)).limit(1)
+      : await entries
+          .innerJoin(project, eq(project.id, auditEntry.projectId))
+          .where(eq(project.slug, slug))
+          .orderBy(desc(auditEntry.at), desc(auditEntry.id))
+          .limit(1);
+  return last?.id ?? null;
 }
 
 /** What happened to one thing, newest first, with the name of whoever did it. */
