@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { ready, visit } from '../src/walk.ts';
+import { alive, ready, visit } from '../src/walk.ts';
 
 /** Fills the registration form as somebody would who reads the page. */
 async function fillIn(
@@ -116,4 +116,27 @@ test('nothing is found behind a wrong address, in words', async ({ page }) => {
     await ready(page);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
+});
+
+test('what is typed before the page is alive stays when it comes alive', async ({ page }) => {
+  let letThrough = () => {};
+  const slowLine = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/*.js', async (route) => {
+    await slowLine;
+    await route.continue();
+  });
+  await page.goto('/sl/projects/sens-network/events/storytelling-beltinci/register', { waitUntil: 'commit' });
+  await fillIn(page, { given: 'Neža', family: 'Počasi', email: 'neza.pocasi@example.org' }, slovenian);
+  await page.getByLabel('Vrsta organizacije').selectOption({ index: 2 });
+  const organisationKind = await page.getByLabel('Vrsta organizacije').inputValue();
+  await page.getByLabel(slovenian.family, { exact: true }).focus();
+  letThrough();
+  await alive(page);
+  await expect(page.getByLabel(slovenian.given, { exact: true })).toHaveValue('Neža');
+  await expect(page.getByLabel(slovenian.family, { exact: true })).toHaveValue('Počasi');
+  await expect(page.getByLabel(slovenian.family, { exact: true })).toBeFocused();
+  await expect(page.getByLabel(slovenian.email)).toHaveValue('neza.pocasi@example.org');
+  await expect(page.getByRole('radio', { name: slovenian.side })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: slovenian.notice })).toBeChecked();
+  await expect(page.getByLabel('Vrsta organizacije')).toHaveValue(organisationKind);
 });
