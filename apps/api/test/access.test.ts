@@ -125,6 +125,13 @@ const matrix: Record<string, Line> = {
   'indicator.summary': project(['auditor', ...managers], () => ({ filter: {} })),
   'indicator.breakdown': project(['auditor', ...managers], () => ({ filter: {} })),
   'indicator.rows': project(['auditor', ...managers], () => ({ filter: {}, count: 'participations' })),
+  'participant.list': project(managers, () => ({ locale: 'sl' })),
+  'participant.byId': project(managers, () => ({ participantId: newId() })),
+  'participant.duplicates': project(managers),
+  'participant.previewMerge': project(managers, () => ({ keptId: newId(), otherId: newId() })),
+  'participant.merge': project(managers, () => ({ keptId: newId(), otherId: newId(), reason: 'Known' })),
+  'participant.undoMerge': project(managers, () => ({ mergeId: newId() })),
+  'participant.decideDistinct': project(managers, () => ({ participantIds: [newId(), newId()], distinct: true })),
   'participant.previewImport': project(managers, () => ({
     eventId: newId(),
     side: 'SI',

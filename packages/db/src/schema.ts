@@ -11,6 +11,7 @@ export * from './event/table.ts';
 export * from './indicator/table.ts';
 export * from './mail/table.ts';
 export * from './organisation/table.ts';
+export * from './participant/merge-table.ts';
 export * from './participant/table.ts';
 export * from './project/table.ts';
 export * from './question/table.ts';

@@ -8,6 +8,7 @@ import {
   listKnownPeople,
   listSidesOf,
   lockParticipantImport,
+  lockPeople,
   type ImportResult,
 } from '@sens/db/participant';
 import { addRegistrations, countRegistrations, listRegistrations } from '@sens/db/registration';
@@ -30,20 +31,21 @@ export function confirmImport(
   { projectId, importId, lines }: { projectId: string; importId: string; lines: readonly number[] },
 ): Promise<ImportResult> {
   return deps.db.transaction(async (tx) => {
+    await lockPeople(tx, projectId);
     const list = await lockParticipantImport(tx, projectId, importId);
     if (!list) throw new DomainError('request.not_found', {});
     if (list.confirmedAt) throw new DomainError('import.already_done', {});
-    const event = await lockEvent(tx, projectId, list.eventId);
-    if (!event) throw new DomainError('request.not_found', {});
-    if (event.status === 'cancelled') throw new DomainError('registration.event_cancelled', {});
-
     // Only chosen rows are compared with each other: one that is left out is nobody's duplicate.
     const wanted = new Set(lines);
     const rows = list.rows.filter((row) => row.verdict !== 'blocked' && wanted.has(row.line));
     const chosen = matchPeople(rows, await listKnownPeople(tx, projectId));
     if (chosen.length === 0) throw new DomainError('import.nothing_chosen', {});
 
-    const { people, added } = await saveBatch(tx, list, chosen);
+    const { people, added, known } = await addBatch(tx, list, chosen);
+    const event = await lockEvent(tx, projectId, list.eventId);
+    if (!event) throw new DomainError('request.not_found', {});
+    if (event.status === 'cancelled') throw new DomainError('registration.event_cancelled', {});
+    for (const { id, row } of known) await fillParticipant(tx, projectId, id, row.person);
     const placed = await registerBatch(deps, tx, list, event, people);
     const result: ImportResult = {
       added,
@@ -70,8 +72,12 @@ interface List {
   locale: string;
 }
 
-/** Saves the people of the rows, each once, in the order of the list. */
-async function saveBatch(tx: Tx, list: List, rows: readonly MatchedRow[]) {
+/**
+ * Adds the people of the rows who are new, each once, in the order of the list.
+ *
+ * @returns everybody, and the rows that may say more of somebody who is known or stands further up
+ */
+async function addBatch(tx: Tx, list: List, rows: readonly MatchedRow[]) {
   const { projectId, locale } = list;
   const idOfLine = new Map<number, string>();
   const fresh: { id: string; row: MatchedRow }[] = [];
@@ -94,12 +100,11 @@ async function saveBatch(tx: Tx, list: List, rows: readonly MatchedRow[]) {
     }),
   );
   const freshIds = new Set(fresh.map(({ id }) => id));
-  for (const row of rows) {
-    const id = idOfLine.get(row.line)!;
-    if (!freshIds.has(id) || row.match.kind === 'same') await fillParticipant(tx, projectId, id, row.person);
-  }
+  const known = rows
+    .map((row) => ({ id: idOfLine.get(row.line)!, row }))
+    .filter(({ id, row }) => !freshIds.has(id) || row.match.kind === 'same');
   await recordImportedPhotoConsents(tx, { projectId, locale }, [...consents]);
-  return { people: [...ids], added: fresh.length };
+  return { people: [...ids], added: fresh.length, known };
 }
 
 /** Registers people who are not registered yet; whoever comes after the last free seat waits. */
@@ -108,9 +113,7 @@ async function registerBatch(deps: Deps, tx: Tx, list: List, event: Event, peopl
   const now = deps.now();
   const counts = await settleQueue(deps, tx, event, await countRegistrations(tx, projectId, eventId, { now }));
   const registrations = await listRegistrations(tx, projectId, eventId);
-  const registered = new Set(
-    registrations.filter(({ status }) => isActive(status)).map(({ participantId }) => participantId),
-  );
+  const registered = new Set(registrations.filter(({ status }) => isActive(status)).map(({ personId }) => personId));
   const sideOf = await listSidesOf(tx, projectId, people);
   const coming = people
     .filter((id) => !registered.has(id))

@@ -1,13 +1,67 @@
 import { findEvent } from '@sens/db/event';
 import { findParticipantImport, listKnownPeople } from '@sens/db/participant';
 import { DomainError, languageCode, line, sideCode, uuid } from '@sens/domain';
-import { matchPeople } from '@sens/domain/participant';
+import { matchPeople, mergeInput } from '@sens/domain/participant';
+import { toLocale } from '@sens/messages';
 import { z } from 'zod';
 import { projectProcedure, router } from '../trpc.ts';
 import { confirmImport } from './confirm-import.ts';
+import { listPeopleOf } from './list-people.ts';
+import { loadPerson, previewMerge } from './load-person.ts';
+import { decideDistinct, mergePeople, undoMerge } from './merge-people.ts';
 import { previewImport } from './preview-import.ts';
+import { suspectDuplicates } from './suspect-duplicates.ts';
+
+const pair = z.object({ keptId: uuid, otherId: uuid });
 
 export const participantRouter = router({
+  /** The people of the project, a page at a time. */
+  list: projectProcedure('manager')
+    .input(
+      z.object({
+        locale: languageCode,
+        search: z.string().max(200).default(''),
+        duplicates: z.boolean().default(false),
+        page: z.number().int().min(1).max(10_000).default(1),
+      }),
+    )
+    .query(({ ctx: { deps }, input: { projectId, locale, ...asked } }) =>
+      listPeopleOf(deps.db, projectId, toLocale(locale), asked),
+    ),
+
+  /** A person with all of their records, found by any of them. */
+  byId: projectProcedure('manager')
+    .input(z.object({ participantId: uuid }))
+    .query(({ ctx: { deps }, input }) => loadPerson(deps.db, input.projectId, input.participantId)),
+
+  /** Pairs of records that are likely one person, and pairs that were found to be two. */
+  duplicates: projectProcedure('manager').query(({ ctx: { deps }, input }) =>
+    suspectDuplicates(deps.db, input.projectId),
+  ),
+
+  previewMerge: projectProcedure('manager')
+    .input(pair)
+    .query(({ ctx: { deps }, input: { projectId, ...people } }) => previewMerge(deps.db, projectId, people)),
+
+  merge: projectProcedure('manager')
+    .input(mergeInput)
+    .mutation(({ ctx, input: { projectId, ...merge } }) =>
+      mergePeople(ctx.deps, { projectId, accountId: ctx.account.id }, merge),
+    ),
+
+  undoMerge: projectProcedure('manager')
+    .input(z.object({ mergeId: uuid }))
+    .mutation(({ ctx, input: { projectId, mergeId } }) =>
+      undoMerge(ctx.deps, { projectId, accountId: ctx.account.id }, mergeId),
+    ),
+
+  /** That two records are two people, or that this is open again. */
+  decideDistinct: projectProcedure('manager')
+    .input(z.object({ participantIds: z.tuple([uuid, uuid]), distinct: z.boolean() }))
+    .mutation(({ ctx, input: { projectId, ...decision } }) =>
+      decideDistinct(ctx.deps, { projectId, accountId: ctx.account.id }, decision),
+    ),
+
   /** Reads a list (.xlsx or .csv, at most 5 MB) and keeps it for a preview. */
   previewImport: projectProcedure('manager')
     .input(

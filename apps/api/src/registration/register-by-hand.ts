@@ -1,7 +1,14 @@
 import { newAccessCode, newId, type Tx } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
 import { findEvent } from '@sens/db/event';
-import { addParticipants, fillParticipant, listKnownPeople, listSidesOf } from '@sens/db/participant';
+import {
+  addParticipants,
+  fillParticipant,
+  findOrAddParticipant,
+  listKnownPeople,
+  listSidesOf,
+  lockPeople,
+} from '@sens/db/participant';
 import { listSides } from '@sens/db/project';
 import {
   addRegistrations,
@@ -37,8 +44,10 @@ export function registerByHand(
   input: HandRegistrationInput & { locale: string },
 ): Promise<{ status: 'confirmed' | 'waitlisted'; known: boolean }> {
   return deps.db.transaction(async (tx) => {
-    const { id: participantId, side, known } = await findOrAddPerson(tx, at, input);
+    await lockPeople(tx, at.projectId);
+    const { id: participantId, side, known, person } = await findOrAddPerson(tx, at, input);
     const { event, counts } = await lockAndCount(deps, tx, at, participantId);
+    if (known) await fillParticipant(tx, at.projectId, participantId, person);
     const now = deps.now();
     const reason = input.overCapacityReason ?? null;
     if (counts.alreadyRegistered) {
@@ -136,11 +145,16 @@ async function findOrAddPerson(
   const match = matchPeople([row], await listKnownPeople(tx, projectId))[0]?.match;
   if (match?.kind === 'same' && match.personId) {
     const id = match.personId;
-    await fillParticipant(tx, projectId, id, person);
-    return { id, side: (await listSidesOf(tx, projectId, [id])).get(id) ?? side, known: true };
+    return { id, side: (await listSidesOf(tx, projectId, [id])).get(id) ?? side, known: true, person };
   }
   const { photoConsent: _, remarks: _remarks, ...values } = person;
+  const fresh = { ...values, side, projectId, locale: input.locale, nameKey: nameKey(person) };
   const id = newId();
-  await addParticipants(tx, [{ ...values, side, projectId, id, locale: input.locale, nameKey: nameKey(person) }]);
-  return { id, side, known: false };
+  if (fresh.email === null) {
+    await addParticipants(tx, [{ ...fresh, id }]);
+    return { id, side, known: false, person };
+  }
+  // Somebody may be registering themselves at this moment.
+  const found = await findOrAddParticipant(tx, { ...fresh, email: fresh.email });
+  return { id: found.id, side: found.side, known: false, person };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newAccessCode, newId } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
-import { findOrAddParticipant } from '@sens/db/participant';
+import { fillParticipant, findOrAddParticipant, saysMore } from '@sens/db/participant';
 import { listSides } from '@sens/db/project';
 import { listAskedQuestions, saveAnswers } from '@sens/db/question';
 import { addRegistrations, findRegistrationByKey, type RegistrationCounts } from '@sens/db/registration';
@@ -45,7 +45,8 @@ export function registerParticipant(
     ]);
     if (!sides.includes(input.side)) throw new DomainError('request.invalid', {});
     const answers = answersTo(questions, input.answers ?? {}, deps.now());
-    const person = await findOrAddParticipant(tx, personOf(at.projectId, input));
+    const details = personOf(at.projectId, input);
+    const person = await findOrAddParticipant(tx, details);
     await assertPrerequisites(tx, at, { participantId: person.id, locale: input.locale });
 
     const [{ event, counts }, earlier] = await Promise.all([
@@ -57,6 +58,7 @@ export function registerParticipant(
       if (earlier.idempotencyHash !== hash) throw new DomainError('registration.key_reused', {});
       return { status: earlier.status, accessCode: earlier.accessCode };
     }
+    if (saysMore(person, details)) await fillParticipant(tx, at.projectId, person.id, details);
     const now = deps.now();
     const status = decideRegistration({ event, side: input.side, ...counts, now });
     const position = counts.lastPosition + 1;

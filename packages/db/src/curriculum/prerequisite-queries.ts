@@ -6,6 +6,7 @@ import { attendance } from '../attendance/table.ts';
 import { rows, type Db, type Tx } from '../engine.ts';
 import { event, eventSession } from '../event/table.ts';
 import { participation } from '../indicator/table.ts';
+import { recordsOf } from '../participant/records.ts';
 import { participant } from '../participant/table.ts';
 import { registration } from '../registration/table.ts';
 import { eventPrerequisite, prerequisiteWaiver } from './prerequisite-table.ts';
@@ -65,7 +66,7 @@ export async function listCompletedCurricula(db: Db | Tx, projectId: string, par
     .where(
       and(
         eq(participation.projectId, projectId),
-        eq(participation.participantId, participantId),
+        sql`${participation.participantId} = any(${recordsOf(projectId, participantId)})`,
         isNotNull(participation.completedOn),
       ),
     );
@@ -90,7 +91,7 @@ export function listModuleSessions(
       join ${module} on ${module.projectId} = ${eventSession.projectId} and ${module.id} = ${eventSession.moduleId}
       left join ${attendance} on ${attendance.projectId} = ${eventSession.projectId}
         and ${attendance.eventSessionId} = ${eventSession.id} and ${attendance.registrationId} = ${registration.id}
-      where ${registration.projectId} = ${projectId} and ${registration.participantId} = ${participantId}
+      where ${registration.projectId} = ${projectId} and ${registration.participantId} = any(${recordsOf(projectId, participantId)})
         and ${inArray(moduleOrigin, [...moduleIds])}
       order by ${eventSession.id}, ${attendance.minutes} desc nulls last, ${registration.position} desc`,
   );
@@ -104,7 +105,7 @@ export async function isWaived(db: Db | Tx, projectId: string, eventId: string, 
       and(
         eq(prerequisiteWaiver.projectId, projectId),
         eq(prerequisiteWaiver.eventId, eventId),
-        eq(prerequisiteWaiver.participantId, participantId),
+        sql`${prerequisiteWaiver.participantId} = any(${recordsOf(projectId, participantId)})`,
       ),
     );
   return found.length > 0;

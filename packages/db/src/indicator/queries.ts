@@ -4,6 +4,7 @@ import { and, eq, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { event, eventOrganiser } from '../event/table.ts';
 import { organisation } from '../organisation/table.ts';
+import { hidden, isHidden, personBehind } from '../participant/records.ts';
 import { participant } from '../participant/table.ts';
 import { givenRows } from '../shared/given-rows.ts';
 import { participation } from './table.ts';
@@ -107,9 +108,10 @@ export async function countParticipations(
     .select({
       side: sql<string | null>`${participation.side}`,
       participations: sql<number>`count(*)::int`,
-      participants: sql<number>`count(distinct ${participation.participantId})::int`,
+      participants: sql<number>`count(distinct ${personBehind(participation.participantId)})::int`,
     })
     .from(participation)
+    .leftJoin(hidden, isHidden(participation.projectId, participation.participantId))
     .where(conditions(projectId, filter, participation.firstDay))
     .groupBy(sql`grouping sets ((${participation.side}), ())`)
     .$dynamic();
@@ -143,9 +145,10 @@ export async function breakDownParticipations(
       ageBand: participation.ageBand,
       quarter: sql<string>`to_char(${quarter}, 'YYYY-MM-DD')`,
       participations: sql<number>`count(*)::int`,
-      participants: sql<number>`count(distinct ${participation.participantId})::int`,
+      participants: sql<number>`count(distinct ${personBehind(participation.participantId)})::int`,
     })
     .from(participation)
+    .leftJoin(hidden, isHidden(participation.projectId, participation.participantId))
     .where(conditions(projectId, filter, participation.firstDay))
     .groupBy(participation.side, participation.gender, participation.ageBand, quarter)
     .orderBy(participation.side, participation.gender, participation.ageBand, quarter)

@@ -31,17 +31,15 @@ export async function findOrAddParticipant(tx: Tx, values: NewParticipant & { em
       ),
     );
   if (!found) throw new Error('a participant vanished between two statements');
-  // Somebody a manager put down by name alone says the rest of it here.
-  const { gender, birthYear, organisationName, organisationKind } = values;
-  const isNew = (found.gender === null && gender) || (found.birthYear === null && birthYear);
-  if (isNew) {
-    await fillParticipant(tx, found.projectId, found.id, {
-      ...{ gender: gender ?? null, birthYear: birthYear ?? null },
-      ...{ organisationName: organisationName ?? null, organisationKind: organisationKind ?? null },
-    });
-  }
   return found;
 }
+
+type Detail = 'phone' | 'gender' | 'birthYear' | 'organisationName' | 'organisationKind' | 'place';
+const details = ['phone', 'gender', 'birthYear', 'organisationName', 'organisationKind', 'place'] as const;
+
+/** Whether somebody who was put down by name alone says more of themselves now. */
+export const saysMore = (known: Pick<Participant, Detail>, values: Partial<Pick<Participant, Detail>>): boolean =>
+  details.some((detail) => known[detail] === null && (values[detail] ?? null) !== null);
 
 export async function addParticipants(tx: Tx, values: readonly (typeof participant.$inferInsert)[]): Promise<void> {
   for (let first = 0; first < values.length; first += 500) {
@@ -49,11 +47,11 @@ export async function addParticipants(tx: Tx, values: readonly (typeof participa
   }
 }
 
-/** What matching people on a list needs to know of everybody in the project. */
+/** What matching people on a list needs to know of everybody in the project; each record stands for its person. */
 export function listKnownPeople(db: Db | Tx, projectId: string) {
   return db
     .select({
-      id: participant.id,
+      id: sql<string>`coalesce(${participant.mergedInto}, ${participant.id})`,
       givenName: participant.givenName,
       familyName: participant.familyName,
       email: participant.email,
@@ -64,7 +62,10 @@ export function listKnownPeople(db: Db | Tx, projectId: string) {
     .where(eq(participant.projectId, projectId));
 }
 
-/** Fills only what is empty: what is known of a person as of first entry stays. */
+/**
+ * Fills only what is empty: what is known of a person as of first entry stays. Whoever locks an event as well does so
+ * before, or two people who fill in the same person wait for each other.
+ */
 export async function fillParticipant(
   tx: Tx,
   projectId: string,

@@ -27,10 +27,16 @@ export const participant = pgTable(
     organisationName: text(),
     organisationKind: text({ enum: organisationKinds }),
     place: text(),
+    /** The record of the same person that is shown instead of this one. Never one that is hidden itself. */
+    mergedInto: uuid(),
     createdAt: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
+    foreignKey({ columns: [t.projectId, t.mergedInto], foreignColumns: [t.projectId, t.id] }),
+    index('participant_merged')
+      .on(t.projectId, t.mergedInto)
+      .where(sql`${t.mergedInto} is not null`),
     foreignKey({ columns: [t.projectId, t.side], foreignColumns: [projectSide.projectId, projectSide.code] }),
     // One mailbox may belong to two people, one person with one mailbox stands here once.
     uniqueIndex('participant_email_name')

@@ -2,6 +2,7 @@ import { activeStatuses, seatedStatuses } from '@sens/domain/registration';
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { event } from '../event/table.ts';
+import { recordsOf } from '../participant/records.ts';
 import { participant } from '../participant/table.ts';
 import { participation } from '../indicator/table.ts';
 import { project } from '../project/table.ts';
@@ -30,7 +31,7 @@ export async function countRegistrations(
 ): Promise<RegistrationCounts> {
   const now = about.now.toISOString();
   const mine = about.participantId
-    ? sql<boolean>`bool_or(${registration.participantId} = ${about.participantId}
+    ? sql<boolean>`bool_or(${registration.participantId} = any(${recordsOf(projectId, about.participantId)})
         and ${inArray(registration.status, [...activeStatuses])})`
     : sql<boolean>`false`;
   const groups = await tx
@@ -88,6 +89,8 @@ const withPerson = {
   projectId: registration.projectId,
   eventId: registration.eventId,
   participantId: registration.participantId,
+  /** The record the participant's own stands behind, or that one. */
+  personId: sql<string>`coalesce(${participant.mergedInto}, ${participant.id})`,
   status: registration.status,
   position: registration.position,
   queueRank: registration.queueRank,
@@ -122,7 +125,7 @@ export async function findRegistration(db: Db | Tx, projectId: string, id: strin
   return found ?? null;
 }
 
-/** The registration that somebody has for an event and that has not ended. */
+/** The registration that somebody has for an event, under whichever of their records, and that has not ended. */
 export async function findActiveRegistration(tx: Tx, projectId: string, eventId: string, participantId: string) {
   const [found] = await tx
     .select(withPerson)
@@ -132,7 +135,7 @@ export async function findActiveRegistration(tx: Tx, projectId: string, eventId:
       and(
         eq(registration.projectId, projectId),
         eq(registration.eventId, eventId),
-        eq(registration.participantId, participantId),
+        sql`${registration.participantId} = any(${recordsOf(projectId, participantId)})`,
         inArray(registration.status, [...activeStatuses]),
       ),
     );
@@ -249,6 +252,8 @@ export function listRegistrationsOf(db: Db | Tx, email: string) {
   return db
     .select({
       ...withPerson,
+      gender: participant.gender,
+      birthYear: participant.birthYear,
       projectSlug: project.slug,
       eventSlug: event.slug,
       eventTitle: event.title,

@@ -19,6 +19,8 @@ export const auditActions = [
   ...(['registration.filter_saved', 'registration.filter_renamed', 'registration.filter_removed'] as const),
   ...(['event.message_sent'] as const),
   ...(['certificate.issued', 'certificate.revoked', 'participant.imported', 'indicator.exported'] as const),
+  ...(['participant.merged', 'participant.merge_undone'] as const),
+  ...(['participant.told_apart', 'participant.told_apart_undone'] as const),
   ...(['membership.added', 'membership.removed', 'project.created', 'project.updated'] as const),
   ...(['project.logo_added', 'project.logo_removed'] as const),
   ...(['consent.created', 'consent.drafted', 'consent.published'] as const),

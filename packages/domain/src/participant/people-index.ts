@@ -31,7 +31,9 @@ export class PeopleIndex {
     for (const key of sameKeys(person)) {
       const people = this.#people.get(key);
       const [same] = people ?? [];
-      if (same) return { same, several: (people?.size ?? 0) > 1 };
+      // Several records of one person are no choice between people.
+      const differing = new Set([...(people ?? [])].map((found) => found.personId ?? found));
+      if (same) return { same, several: differing.size > 1 };
     }
     return { same: null, several: false };
   }

@@ -120,4 +120,6 @@ export interface ErrorParams {
   'import.too_many_rows': { max: number };
   'import.already_done': None;
   'import.nothing_chosen': None;
+  'participant.already_merged': None;
+  'participant.already_undone': None;
 }

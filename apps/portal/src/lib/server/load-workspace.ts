@@ -1,6 +1,7 @@
 import { isActive, type RegistrationStatus } from '@sens/domain/registration';
 import { isIssued, workspaceTabs, type WorkspaceTab } from '#lib/manage/workspace.ts';
-import { findPeople, sortPeople } from './find-people.ts';
+import { findPeople } from '@sens/domain/participant';
+import { sortPeople } from './sort-people.ts';
 
 /**
  * Everything an event's workspace shows, for the tab and the search its address names.

@@ -2,7 +2,7 @@ import type { FormValues } from '#lib/form.ts';
 
 /**
  * What somebody who is signed in need not type again: the details of their latest registration, else their account's
- * address. Characteristics that reports are made of are asked anew each time.
+ * address. Characteristics that reports are made of are asked once, too; what was said first is what reports say.
  */
 export async function rememberDetails({ api, session }: App.Locals): Promise<FormValues> {
   const visitor = await session();
@@ -11,6 +11,9 @@ export async function rememberDetails({ api, session }: App.Locals): Promise<For
   const registrations = await api.registration.mine.query();
   const [latest] = registrations.toSorted((one, other) => other.createdAt.localeCompare(one.createdAt));
   if (!latest) return { email };
-  const { givenName, familyName, side, organisationName } = latest;
-  return { email, givenName, familyName, side, organisationName: organisationName ?? '' };
+  const { givenName, familyName, side, gender, birthYear, organisationName, organisationKind } = latest;
+  return {
+    ...{ email, givenName, familyName, side, gender: gender ?? '', birthYear: birthYear ? String(birthYear) : '' },
+    ...{ organisationName: organisationName ?? '', organisationKind: organisationKind ?? '' },
+  };
 }

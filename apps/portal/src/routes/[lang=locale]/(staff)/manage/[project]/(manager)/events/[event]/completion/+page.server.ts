@@ -1,7 +1,7 @@
 import { assessmentInput } from '@sens/domain/completion';
 import { z } from 'zod';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
-import { sortPeople } from '#lib/server/find-people.ts';
+import { sortPeople } from '#lib/server/sort-people.ts';
 import { assertId, projectIdOf } from '#lib/server/open-project.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

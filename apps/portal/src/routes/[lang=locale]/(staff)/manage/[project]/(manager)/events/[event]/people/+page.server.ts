@@ -7,7 +7,7 @@ import type { FormValues } from '#lib/form.ts';
 import { languageName } from '#lib/language-name.ts';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { postedValues } from '#lib/server/read-form.ts';
-import { sortPeople } from '#lib/server/find-people.ts';
+import { sortPeople } from '#lib/server/sort-people.ts';
 import { assertId, projectIdOf } from '#lib/server/open-project.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

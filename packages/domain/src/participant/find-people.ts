@@ -1,11 +1,9 @@
-import { foldText } from '@sens/domain/participant';
-import { compareText, type Locale } from '@sens/messages';
+import { foldText } from './normalise-name.ts';
 
-interface Person {
+/** What somebody may be found by. */
+export interface Findable {
   readonly givenName: string;
   readonly familyName: string;
-}
-interface Findable extends Person {
   readonly organisationName?: string | null;
   readonly email?: string | null;
 }
@@ -16,17 +14,11 @@ interface Findable extends Person {
  */
 export function findPeople<P extends Findable>(people: readonly P[], search: string): P[] {
   const words = foldText(search.slice(0, 200)).split(' ').filter(Boolean);
+  if (words.length === 0) return [...people];
   return people.filter((person) => {
     const text = foldText(
       [person.givenName, person.familyName, person.organisationName, person.email].filter(Boolean).join(' '),
     );
     return words.every((word) => text.includes(word));
   });
-}
-
-/** By family name, then given name, as the language sorts them. */
-export function sortPeople<P extends Person>(locale: Locale, people: readonly P[]): P[] {
-  return people.toSorted(
-    (a, b) => compareText(locale, a.familyName, b.familyName) || compareText(locale, a.givenName, b.givenName),
-  );
 }
