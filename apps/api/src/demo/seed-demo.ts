@@ -12,6 +12,7 @@ import { issueCertificate } from '../certificate/issue-certificate.ts';
 import type { Deps } from '../shared/deps.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { seedDemoConsents } from './demo-consents.ts';
+import { seedDemoDuplicates } from './demo-duplicates.ts';
 import { seedDemoQuestions } from './demo-questions.ts';
 import { demoPrerequisite } from './demo-curriculum.ts';
 import { demoAttendance, demoEvents, demoPeople, demoProject, demoRegistrations } from './demo-rows.ts';
@@ -57,6 +58,8 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await savePrerequisites(tx, projectId, eventId, [row]);
     await addParticipants(tx, people);
     await addRegistrations(tx, registrations);
+    const again = events.find(({ slug }) => slug === 'digital-tools-murska-sobota')!;
+    await seedDemoDuplicates(tx, { projectId, eventId: again.id }, registrations);
     await seedDemoQuestions(tx, projectId, registrations, new Map(events.map(({ id, row }) => [id, row.event.kind])));
     await seedDemoConsents(tx, projectId, registrations, now);
     await addMarks(tx, marks);

@@ -1,5 +1,12 @@
 import { uuid } from '@sens/domain';
-import { bulkActions, filterPeople, peopleFilter, peopleMessage, savedFilterInput } from '@sens/domain/registration';
+import {
+  bulkActions,
+  filterPeople,
+  isActive,
+  peopleFilter,
+  peopleMessage,
+  savedFilterInput,
+} from '@sens/domain/registration';
 import { m, type Locale } from '@sens/messages';
 import { fail } from '@sveltejs/kit';
 import { z } from 'zod';
@@ -17,13 +24,17 @@ export const load: PageServerLoad = async ({ locals, params, parent, url }) => {
   assertId(locals, params.event);
   const { project } = await parent();
   const at = { projectId: project.id, eventId: params.event };
-  const [event, people, savedFilters] = await Promise.all([
+  const [event, people, savedFilters, alike] = await Promise.all([
     locals.api.event.byId.query(at),
     locals.api.registration.list.query(at),
     locals.api.registration.savedFilters.query(at),
+    locals.api.participant.duplicates.query({ projectId: project.id }),
   ]);
   const filter = filterOf(url);
+  const inPairs = new Set(alike.pairs.flatMap(({ firstId, secondId }) => [firstId, secondId]));
   return {
+    /** People of this event who may be recorded twice in the project. */
+    suspected: people.filter(({ status, personId }) => isActive(status) && inPairs.has(personId)).length,
     event: { id: event.id, title: event.title },
     filter,
     savedFilters,
