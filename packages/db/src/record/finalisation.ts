@@ -12,6 +12,18 @@ export async function addSessionStep(tx: Tx, values: NewSessionStep): Promise<vo
   await tx.insert(sessionStep).values({ ...values, id: newId() });
 }
 
+/**
+ * Locks a session until the end of the transaction: finalising and reopening wait for each other. Marks refer to
+ * sessions and are not held up by it.
+ */
+export async function lockSession(tx: Tx, projectId: string, sessionId: string): Promise<void> {
+  await tx
+    .select({ id: eventSession.id })
+    .from(eventSession)
+    .where(and(eq(eventSession.projectId, projectId), eq(eventSession.id, sessionId)))
+    .for('no key update');
+}
+
 /** Which of the sessions are finalised: those whose last step says so. */
 export async function listFinalised(db: Db | Tx, projectId: string, sessionIds: readonly string[]): Promise<string[]> {
   if (sessionIds.length === 0) return [];

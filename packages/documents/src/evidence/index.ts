@@ -1,1 +1,2 @@
+export * from './read-sheet-code.ts';
 export * from './recognise-scan.ts';
