@@ -50,7 +50,7 @@ export async function seedDemoRecord(
     })),
   });
   if (unsigned) {
-    const reason = 'Odšla pred podpisom; prisotnost potrjuje izvajalka';
+    const reason = 'Odhod pred podpisom; prisotnost potrjuje izvajalec';
     await settleEntry(evening, sheet, by, { registrationId: unsigned, settlement: 'not_signed', reason });
   }
   await closeReconciliation(evening, sheet, by);
