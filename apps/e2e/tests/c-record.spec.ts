@@ -34,7 +34,7 @@ test('a sheet is printed, signed, reconciled; the session is finalised and chang
     await page.getByRole('button', { name: 'Upload' }).click();
   };
   await upload('0000-0000');
-  await expect(page.getByRole('alert').getByText(/no sheet with this code/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /no sheet with this code/ })).toBeVisible();
   await expect(page.getByLabel(/Code of the sheet/)).toHaveValue('0000-0000');
   await upload(code.toLowerCase());
   await expect(page.getByText('The signed sheet is saved.')).toBeVisible();
@@ -73,7 +73,7 @@ test('a sheet is printed, signed, reconciled; the session is finalised and chang
   await page.getByLabel('Person').selectOption({ index: 1 });
   await page.getByLabel('Attendance', { exact: true }).selectOption({ label: 'Late' });
   await page.getByRole('button', { name: 'Save the change' }).click();
-  await expect(page.getByRole('alert').getByText(/Reason/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Reason:/ })).toBeVisible();
   await page.getByLabel('Reason', { exact: true }).first().fill('The bus was late');
   await page.getByRole('button', { name: 'Save the change' }).click();
   await expect(page.getByText('The change is saved.')).toBeVisible();
