@@ -10,6 +10,8 @@ const scan = Buffer.from(
 test('a sheet is printed, signed, reconciled; the session is finalised and changes only with a reason', async ({
   page,
 }) => {
+  // The whole way of a sheet is long: twelve pages, each looked at for accessibility.
+  test.slow();
   await enterAs(page, 'en', 'manager');
   await page.goto('/en/manage/sens-network/events?tab=past');
   await page.getByRole('link', { name: 'Short food chains' }).first().click();
