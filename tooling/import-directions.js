@@ -56,7 +56,7 @@ export const importDirections = {
         'iconv-lite',
         'markdown-it',
       ],
-      ...['pdfkit', 'sanitize-html', 'sharp', 'temporal-polyfill', 'uqr', 'node:*'],
+      ...['pdfkit', 'sanitize-html', 'sharp', 'temporal-polyfill', 'uqr', 'zxing-wasm', 'node:*'],
     ],
     tests: ['ical.js', 'read-excel-file'],
   },

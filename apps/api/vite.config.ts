@@ -10,7 +10,16 @@ const folder = fileURLToPath(new URL('build', import.meta.url));
  */
 export default defineConfig({
   plugins: [
-    findOutside(folder, ['@electric-sql/pglite', 'better-auth', 'nodemailer', 'pdfkit', 'fontkit', 'pino', 'sharp']),
+    findOutside(folder, [
+      '@electric-sql/pglite',
+      'better-auth',
+      'nodemailer',
+      'pdfkit',
+      'fontkit',
+      'pino',
+      'sharp',
+      'zxing-wasm',
+    ]),
   ],
   ssr: { noExternal: true },
   build: {

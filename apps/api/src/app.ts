@@ -8,8 +8,11 @@ import { certificateDownload } from './certificate/download.route.ts';
 import { consentExport } from './consent/export.route.ts';
 import { materialDownload } from './curriculum/material.route.ts';
 import { catalogueFeed } from './event/catalogue-feed.route.ts';
+import { evidenceDownload } from './evidence/evidence.route.ts';
 import { participationExport } from './indicator/export.route.ts';
 import { projectLogo } from './project/logo.route.ts';
+import { hoursExport } from './record/hours.route.ts';
+import { noteDownload } from './record/note.route.ts';
 import { registrationCalendar } from './registration/calendar.route.ts';
 import { answerExport } from './question/export.route.ts';
 import { registrationExport } from './registration/export.route.ts';
@@ -24,9 +27,9 @@ import type { Context } from './trpc.ts';
 /** The largest body: a spreadsheet or logo of 5 MB as base64, and a little around it. */
 const maxBody = 8 * 1024 * 1024;
 
-/** The one procedure that takes more: a material of 10 MB as base64. */
-const materialPath = '/api/trpc/curriculum.addFile';
-const maxMaterialBody = 15 * 1024 * 1024;
+/** The procedures that take more: a material or a scan of 10 MB as base64. */
+const largePaths = ['/api/trpc/curriculum.addFile', '/api/trpc/evidence.addSignedSheet'];
+const maxLargeBody = 15 * 1024 * 1024;
 
 /** Refuses larger bodies on the paths it is for. */
 function limitTo(maxSize: number, isFor: (path: string) => boolean = () => true) {
@@ -38,8 +41,8 @@ function limitTo(maxSize: number, isFor: (path: string) => boolean = () => true)
 export function createApp(deps: Deps) {
   const app = new Hono<{ Bindings: Caller }>();
   app.use(secureHeaders({ crossOriginResourcePolicy: 'same-origin' }));
-  app.use(limitTo(maxBody, (path) => path !== materialPath));
-  app.use(materialPath, limitTo(maxMaterialBody));
+  app.use(limitTo(maxBody, (path) => !largePaths.includes(path)));
+  app.use(limitTo(maxLargeBody, (path) => largePaths.includes(path)));
   app.use('/api/*', requireSameOrigin(deps.config.publicUrl));
   app.route('/health', health(deps));
   app.on(['GET', 'POST'], '/api/auth/*', async (c) => (await deps.auth()).handler(c.req.raw));
@@ -53,6 +56,9 @@ export function createApp(deps: Deps) {
   app.route('/api', registrationTicket(deps));
   app.route('/api', registrationExport(deps));
   app.route('/api', answerExport(deps));
+  app.route('/api', hoursExport(deps));
+  app.route('/api', noteDownload(deps));
+  app.route('/api', evidenceDownload(deps));
   app.use(
     '/api/trpc/*',
     trpcServer({

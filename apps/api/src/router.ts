@@ -6,10 +6,12 @@ import { consentRouter } from './consent/router.ts';
 import { curriculumRouter } from './curriculum/router.ts';
 import { demoRouter } from './demo/router.ts';
 import { eventRouter } from './event/router.ts';
+import { evidenceRouter } from './evidence/router.ts';
 import { indicatorRouter } from './indicator/router.ts';
 import { participantRouter } from './participant/router.ts';
 import { projectRouter } from './project/router.ts';
 import { questionRouter } from './question/router.ts';
+import { recordRouter } from './record/router.ts';
 import { registrationRouter } from './registration/router.ts';
 import { router } from './trpc.ts';
 
@@ -22,10 +24,12 @@ export const appRouter = router({
   curriculum: curriculumRouter,
   demo: demoRouter,
   event: eventRouter,
+  evidence: evidenceRouter,
   indicator: indicatorRouter,
   participant: participantRouter,
   project: projectRouter,
   question: questionRouter,
+  record: recordRouter,
   registration: registrationRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,5 +1,6 @@
 import { listMarks, listRoster } from '@sens/db/attendance';
 import { findSession, leads, listSessionsOfTrainer } from '@sens/db/event';
+import { listFinalised } from '@sens/db/record';
 import { findByTicket } from '@sens/db/registration';
 import { DomainError, uuid } from '@sens/domain';
 import { attendanceMarkBatch } from '@sens/domain/attendance';
@@ -38,12 +39,13 @@ export const attendanceRouter = router({
       const readAt = ctx.deps.now();
       const session = await findSession(ctx.deps.db, projectId, sessionId);
       if (!session) throw new DomainError('request.not_found', {});
-      const [found, noPhotos] = await Promise.all([
+      const [found, finalised, noPhotos] = await Promise.all([
         listRoster(ctx.deps.db, projectId, sessionId),
+        listFinalised(ctx.deps.db, projectId, [sessionId]),
         loadNoPhotos(ctx.deps, projectId, session.eventId),
       ]);
       const people = found.map(({ participantId, ...person }) => ({ ...person, noPhotos: noPhotos(participantId) }));
-      return { readAt, session, people };
+      return { readAt, session: { ...session, finalised: finalised.length > 0 }, people };
     }),
 
   /** Whose ticket a code is, among those registered for the session's event; null: nobody's here. */

@@ -4,6 +4,8 @@ import { leads } from '@sens/db/event';
 import { DomainError } from '@sens/domain';
 import { mergeMarks, refuseMark, type AttendanceMarkInput, type MarkAnswer } from '@sens/domain/attendance';
 import { minutesBetween } from '@sens/domain/event';
+import { refuseLateMark } from '@sens/domain/record';
+import { findLateMarks } from '../record/find-late-marks.ts';
 import type { Deps } from '../shared/deps.ts';
 import { deriveParticipations } from './derive-participations.ts';
 
@@ -30,10 +32,12 @@ export function submitMarks(
     const sessions = byId(sessionsFound);
     const registrations = byId(registrationsLocked);
     const now = deps.now();
+    const late = await findLateMarks(tx, projectId, marks);
     const refusals = new Map<string, MarkAnswer>();
     const accepted = marks.filter((mark) => {
       const session = sessions.get(mark.sessionId) ?? null;
-      const refusal = refuseMark(mark, { session, registration: registrations.get(mark.registrationId) ?? null, now });
+      const registration = registrations.get(mark.registrationId) ?? null;
+      const refusal = refuseMark(mark, { session, registration, now }) ?? refuseLateMark(mark, late);
       if (refusal) refusals.set(mark.markId, { markId: mark.markId, outcome: 'rejected', ...refusal });
       return refusal === null;
     });
@@ -87,7 +91,7 @@ const toRow = (projectId: string, accountId: string, mark: AttendanceMarkInput) 
   markedAt: new Date(mark.markedAt),
   device: mark.device,
   sequence: mark.sequence,
-  basedOn: mark.basedOn,
+  ...{ basedOn: mark.basedOn, reason: mark.reason },
 });
 
 /** @returns the pairs `session/registration` on which people disagree */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { newId, type Tx } from '@sens/db';
 import { addMaterial, listModules, removeMaterial } from '@sens/db/curriculum';
-import { addStoredFile, findStoredFile } from '@sens/db/project';
 import { DomainError } from '@sens/domain';
 import type { MaterialFileInput, MaterialLinkInput } from '@sens/domain/curriculum';
 import type { Deps } from '../shared/deps.ts';
+import { safeFileName } from '../shared/file-name.ts';
+import { keepFile } from '../shared/keep-file.ts';
 import { inDraft, type VersionPlace } from './in-draft.ts';
 
 /** Adds a link to a draft. */
@@ -26,14 +26,11 @@ export async function addFileToDraft(deps: Deps, at: VersionPlace, accountId: st
   const { recogniseMaterial } = await import('@sens/documents/material');
   const bytes = Buffer.from(input.content, 'base64');
   const { mediaType, extension } = recogniseMaterial(bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   return inDraft(deps, at, accountId, async (tx) => {
     const { projectId } = at;
-    const kept = await findStoredFile(tx, projectId, sha256);
-    const fileId = kept?.id ?? newId();
-    if (!kept) await addStoredFile(tx, { projectId, id: fileId, sha256, mediaType, size: bytes.length, bytes });
+    const { fileId, sha256 } = await keepFile(tx, projectId, { bytes, mediaType });
     const id = newId();
-    const fileName = nameOf(input.fileName, extension);
+    const fileName = safeFileName(input.fileName, extension, 'material');
     await addMaterial(tx, { ...(await placeOf(tx, at, input)), id, fileId, fileName });
     return { action: 'material_added', subjectId: id, detail: { sha256, fileName } };
   });
@@ -56,15 +53,4 @@ async function placeOf(
   const modules = moduleId ? await listModules(tx, projectId, versionId) : [];
   if (moduleId && !modules.some(({ id }) => id === moduleId)) throw new DomainError('request.not_found', {});
   return { projectId, curriculumVersionId: versionId, title, language, moduleId: moduleId ?? null };
-}
-
-/** The name without folders and without characters that mean something to a file system or a header. */
-function nameOf(fileName: string, extension: string): string {
-  const last = fileName.split(/[\\/]/).at(-1) ?? '';
-  const base = last
-    .replace(/\.[^.]*$/, '')
-    .replace(/[\p{Cc}\p{Cf}<>:"|?*;%]/gu, '')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 100);
-  return `${base || 'material'}.${extension}`;
 }

@@ -4,6 +4,7 @@ import { uuid } from '@sens/domain';
 import { Hono } from 'hono';
 import { readSession } from '../account/read-session.ts';
 import type { Deps } from '../shared/deps.ts';
+import { fileResponse } from '../shared/file-response.ts';
 import { versionBehindCode } from './version-behind-code.ts';
 
 /**
@@ -33,17 +34,5 @@ async function find(deps: Deps, projectId: string, typed: string) {
   return materialId ? findMaterialFile(deps.db, projectId, materialId) : null;
 }
 
-function attachment(file: { bytes: Uint8Array; mediaType: string; fileName: string | null }): Response {
-  const name = file.fileName ?? 'material';
-  const plain = name.normalize('NFD').replace(/[^\w.-]+/g, '');
-  return new Response(Buffer.from(file.bytes), {
-    headers: {
-      'content-type': file.mediaType,
-      // The name with its accents for browsers that read RFC 8187, without them for the others.
-      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'content-security-policy': "default-src 'none'; sandbox",
-      'cache-control': 'private, no-store',
-      'referrer-policy': 'no-referrer',
-    },
-  });
-}
+const attachment = ({ fileName, ...file }: { bytes: Uint8Array; mediaType: string; fileName: string | null }) =>
+  fileResponse({ ...file, name: fileName ?? 'material' });

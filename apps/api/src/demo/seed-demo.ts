@@ -14,6 +14,7 @@ import { demoAccounts } from './demo-accounts.ts';
 import { seedDemoConsents } from './demo-consents.ts';
 import { seedDemoDuplicates } from './demo-duplicates.ts';
 import { seedDemoQuestions } from './demo-questions.ts';
+import { seedDemoRecord } from './demo-record.ts';
 import { demoPrerequisite } from './demo-curriculum.ts';
 import { demoAttendance, demoEvents, demoPeople, demoProject, demoRegistrations } from './demo-rows.ts';
 import { projectFacts } from './data/project.ts';
@@ -66,6 +67,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await saveAttendance(tx, attendance);
     await deriveParticipations(tx, projectId, attendedPairs(registrations, attendance));
   });
+  await seedDemoRecord(deps, projectId, events, accounts);
   await issueDemoCertificates(deps, projectId, events, accounts.manager);
 }
 

@@ -96,14 +96,14 @@ export async function addMarks(tx: Tx, marks: readonly NewMark[]): Promise<strin
   const given = givenRows(marks.map(markValues), {
     ...{ projectId: 'uuid', id: 'uuid', eventSessionId: 'uuid', registrationId: 'uuid', accountId: 'uuid' },
     ...{ status: 'text', minutes: 'int', remark: 'text', markedAt: 'timestamptz', device: 'uuid', sequence: 'bigint' },
-    basedOn: 'uuid',
+    ...{ basedOn: 'uuid', reason: 'text' },
   });
   const added = await rows<{ id: string }>(
     tx,
     sql`insert into ${attendanceMark} (project_id, id, event_session_id, registration_id, account_id, status, minutes,
-        remark, marked_at, device, sequence, based_on)
+        remark, marked_at, device, sequence, based_on, reason)
       select "projectId", "id", "eventSessionId", "registrationId", "accountId", "status", "minutes", "remark",
-        "markedAt", "device", "sequence", "basedOn"
+        "markedAt", "device", "sequence", "basedOn", "reason"
       from ${given} on conflict do nothing returning id`,
   );
   return added.map(({ id }) => id);
@@ -122,7 +122,7 @@ const markValues = ({
 }: NewMark) => ({
   ...{ projectId, id, eventSessionId, registrationId, accountId, status, minutes },
   ...{ remark: rest.remark, markedAt: rest.markedAt, device: rest.device, sequence: rest.sequence },
-  basedOn: rest.basedOn,
+  ...{ basedOn: rest.basedOn, reason: rest.reason },
 });
 
 /** Every mark of the registrations in the sessions, to derive attendance from. */

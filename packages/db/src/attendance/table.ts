@@ -24,6 +24,8 @@ export const attendanceMark = pgTable(
     device: uuid().notNull(),
     sequence: bigint({ mode: 'number' }).notNull(),
     basedOn: uuid(),
+    /** Why it was made after the session was finalised. */
+    reason: text(),
     accountId: id().references(() => account.id),
   },
   (t) => [

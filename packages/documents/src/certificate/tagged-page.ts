@@ -60,6 +60,21 @@ export class TaggedPage {
     list.end();
   }
 
+  /** A table that may go on over several pages; each cell is drawn by its function. End it before what follows it. */
+  openTable() {
+    const table = this.document.struct('Table');
+    this.#root.add(table);
+    return {
+      addRow: (tag: 'TH' | 'TD', cells: readonly (() => void)[]): void => {
+        const row = this.document.struct('TR');
+        table.add(row);
+        for (const draw of cells) row.add(this.document.struct(tag, {}, draw));
+        row.end();
+      },
+      end: (): void => void table.end(),
+    };
+  }
+
   /** A picture with the text that stands for it. */
   addFigure(alt: string, box: Box, draw: () => void): void {
     const bbox = [box.x, box.y, box.x + box.width, box.y + box.height];

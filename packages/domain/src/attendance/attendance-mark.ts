@@ -21,6 +21,8 @@ export const attendanceMarkInput = z.object({
   /** Counts up on the device, so that its own marks have an order whatever its clock does. */
   sequence: z.number().int().min(0),
   basedOn: uuid.nullable().default(null),
+  /** Why it is made after the session was finalised; it is kept with the mark. */
+  reason: line(500).nullable().default(null),
 });
 export type AttendanceMarkInput = z.output<typeof attendanceMarkInput>;
 
@@ -36,7 +38,8 @@ type RefusalCode =
   | 'attendance.registration_unknown'
   | 'attendance.not_confirmed'
   | 'attendance.minutes_too_many'
-  | 'attendance.not_started';
+  | 'attendance.not_started'
+  | 'attendance.session_finalised';
 
 /** What became of one mark; only settled marks leave the phone's queue, and each of these settles it. */
 export type MarkAnswer =

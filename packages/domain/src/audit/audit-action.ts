@@ -32,6 +32,9 @@ export const auditActions = [
   ...(['curriculum.module_added', 'curriculum.module_changed'] as const),
   ...(['curriculum.module_moved', 'curriculum.module_removed'] as const),
   ...(['curriculum.material_added', 'curriculum.material_removed'] as const),
+  ...(['session.finalised', 'session.reopened', 'session.hours_exported'] as const),
+  ...(['absence.noted', 'absence.accepted', 'absence.declined'] as const),
+  ...(['sheet.printed', 'sheet.signed_added', 'sheet.settled', 'sheet.closed'] as const),
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -105,6 +105,22 @@ export interface ErrorParams {
   'attendance.not_confirmed': None;
   'attendance.minutes_too_many': { max: number };
   'attendance.not_started': None;
+  'attendance.session_finalised': None;
+
+  'record.not_over': None;
+  'record.already_finalised': None;
+  'record.not_finalised': None;
+  'record.note_decided': None;
+  'record.note_too_many': { max: number };
+
+  'evidence.day_without_session': None;
+  'evidence.nobody_registered': None;
+  'evidence.file_kind': None;
+  'evidence.code_unknown': None;
+  'evidence.code_unreadable': None;
+  'evidence.sheet_closed': None;
+  'evidence.not_settled': None;
+  'evidence.settled_otherwise': None;
 
   'certificate.not_earned': None;
   'certificate.already_issued': None;

@@ -40,6 +40,7 @@ export function makeMarks(shown: ShownAttendance, decision: Decision, context: M
     remark: decision.remark === undefined ? shown.remark : decision.remark,
     markedAt: new Date(now).toISOString(),
     basedOn,
+    reason: null,
     heldUntil: now + undoMilliseconds,
     refusal: null,
   }));

@@ -14,7 +14,7 @@ export function toMarks(
     const { registrationId, status, minutes, remark, seen, shown } = row;
     if (status === undefined || describeRow(row) === shown) return [];
     const based = seen.length > 0 ? seen : [null];
-    return based.map((basedOn) => ({ registrationId, status, minutes, remark, basedOn }));
+    return based.map((basedOn) => ({ registrationId, status, minutes, remark, basedOn, reason: null }));
   });
   return decisions.map((decision, index) => ({
     ...decision,

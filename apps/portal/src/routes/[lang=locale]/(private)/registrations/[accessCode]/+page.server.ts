@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { consentChoice } from '@sens/domain/consent';
 import { showOwn } from '#lib/consent/consent-offer.ts';
 import { showMaterials } from '#lib/curriculum/material.ts';
@@ -7,6 +7,7 @@ import { path } from '#lib/paths.ts';
 import { showOwnAnswers } from '#lib/question/asked-question.ts';
 import { readAnswersForm } from '#lib/server/read-answers-form.ts';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
+import { noteFields, noteForm, toNote } from '#lib/server/record/note-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -44,10 +45,15 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     questions: showOwnAnswers(locale, await api.question.byAccessCode.query({ accessCode: params.accessCode })),
     answered: url.searchParams.has('answered'),
     noticeVersion: found.noticeVersion,
+    record: await api.record.own.query({ accessCode: params.accessCode }),
     materials: showMaterials(materials, `/api/registrations/${params.accessCode}`, locale),
     project: { slug: project.slug, name: localText(project.name, locale), contactEmail: project.contactEmail },
   };
 };
+
+/** Says that the form of the absence note was refused, so that it opens again. */
+const ofNote = <F extends { status: number; data: object }>({ status, data }: F) =>
+  fail(status, { ...(data as F['data']), which: 'note' as const });
 
 export const actions: Actions = {
   accept: (event) =>
@@ -81,6 +87,22 @@ export const actions: Actions = {
       await api.question.answerByAccessCode.mutate({ accessCode, answers: form.given });
       redirect(303, `${path(locale, 'registrations', accessCode)}?answered`);
     });
+  },
+
+  note: async (event) => {
+    const form = readForm(noteForm, await event.request.formData());
+    if (!form.ok) return ofNote(refuse(event, form));
+    const answer = await withApiErrors(
+      event,
+      form.values,
+      async () => {
+        const { accessCode } = event.params;
+        await event.locals.api.record.addOwnNote.mutate({ accessCode, ...(await toNote(form.data)) });
+        return { noted: true };
+      },
+      noteFields,
+    );
+    return 'noted' in answer ? answer : ofNote(answer);
   },
 
   cancel: (event) =>

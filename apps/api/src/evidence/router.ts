@@ -1,0 +1,64 @@
+import { listEvidence, listSheets } from '@sens/db/evidence';
+import { uuid } from '@sens/domain';
+import { settlementInput, sheetInput, sheetReading, signedSheetInput } from '@sens/domain/evidence';
+import { z } from 'zod';
+import { assertMayRecord } from '../record/assert-may-record.ts';
+import { projectProcedure, router } from '../trpc.ts';
+import { addSignedSheet } from './add-signed-sheet.ts';
+import { loadSheet } from './load-sheet.ts';
+import { printSheet } from './print-sheet.ts';
+import { closeReconciliation, readSheet, settleEntry } from './reconcile.ts';
+
+const ofEvent = z.object({ eventId: uuid });
+const ofSheet = z.object({ sheetId: uuid });
+
+/** Of an event: for managers and the trainers who lead it, and for auditors to read. */
+const reading = projectProcedure('trainer', 'manager', 'auditor')
+  .input(ofEvent)
+  .use(async ({ ctx, input, next }) => {
+    await assertMayRecord(ctx.deps.db, ctx, input, 'read');
+    return next();
+  });
+const changing = projectProcedure('trainer', 'manager')
+  .input(ofEvent)
+  .use(async ({ ctx, input, next }) => {
+    await assertMayRecord(ctx.deps.db, ctx, input);
+    return next({ ctx: { by: { accountId: ctx.account.id, manages: ctx.roles.includes('manager') } } });
+  });
+
+export const evidenceRouter = router({
+  /** The files of an event's dossier, without their bytes. */
+  files: reading.query(({ ctx, input: { projectId, eventId } }) => listEvidence(ctx.deps.db, projectId, { eventId })),
+
+  /** The sign-in sheets that were printed for an event. */
+  sheets: reading.query(({ ctx, input: { projectId, eventId } }) => listSheets(ctx.deps.db, projectId, eventId)),
+
+  sheet: reading.input(ofSheet).query(({ ctx, input: { sheetId, ...at } }) => loadSheet(ctx.deps.db, at, sheetId)),
+
+  printSheet: changing
+    .input(sheetInput)
+    .mutation(({ ctx, input: { projectId, eventId, ...input } }) =>
+      printSheet(ctx.deps, { projectId, eventId }, ctx.by.accountId, input),
+    ),
+
+  /** Takes a photo or scan of a signed sheet. */
+  addSignedSheet: changing
+    .input(signedSheetInput)
+    .mutation(({ ctx, input: { projectId, eventId, ...input } }) =>
+      addSignedSheet(ctx.deps, { projectId, eventId }, ctx.by.accountId, input),
+    ),
+
+  /** Keeps what was read off the paper so far. */
+  readSheet: changing
+    .input(sheetReading.extend(ofSheet.shape))
+    .mutation(({ ctx, input: { entries, ...at } }) => readSheet(ctx.deps, at, ctx.by, { entries })),
+
+  settle: changing
+    .input(settlementInput.extend(ofSheet.shape))
+    .mutation(({ ctx, input: { projectId, eventId, sheetId, ...input } }) =>
+      settleEntry(ctx.deps, { projectId, eventId, sheetId }, ctx.by, input),
+    ),
+
+  /** Closes the reconciliation of a sheet. */
+  closeSheet: changing.input(ofSheet).mutation(({ ctx, input }) => closeReconciliation(ctx.deps, input, ctx.by)),
+});

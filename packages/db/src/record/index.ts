@@ -1,0 +1,3 @@
+export * from './absence-notes.ts';
+export * from './finalisation.ts';
+export * from './marks.ts';

@@ -1,0 +1,2 @@
+export * from './read-sheet-code.ts';
+export * from './recognise-scan.ts';

@@ -1,0 +1,2 @@
+export * from './render-sheet.ts';
+export * from './sheet-facts.ts';

@@ -1,0 +1,4 @@
+export * from './evidence-kind.ts';
+export * from './reconcile-sheet.ts';
+export * from './sheet-code.ts';
+export * from './sheet-input.ts';

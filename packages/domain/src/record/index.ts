@@ -1,0 +1,4 @@
+export * from './absence-note.ts';
+export * from './finalisation.ts';
+export * from './hours-ledger.ts';
+export * from './refuse-late-mark.ts';
