@@ -1,83 +1,93 @@
 import type { Tx } from '@sens/db';
 import { addMarks, listMarks, listSessionsById, lockRegistrations, saveAttendance } from '@sens/db/attendance';
-import { leads } from '@sens/db/event';
-import { DomainError } from '@sens/domain';
-import { mergeMarks, refuseMark, type AttendanceMarkInput, type MarkAnswer } from '@sens/domain/attendance';
+import {
+  estimateSkew,
+  mergeMarks,
+  refuseMark,
+  type AttendanceMarkInput,
+  type MarkAnswer,
+  type MarkSource,
+  type SenderInput,
+} from '@sens/domain/attendance';
 import { minutesBetween } from '@sens/domain/event';
 import type { Deps } from '../shared/deps.ts';
+import { assertMayMark, assertSender, type Marker } from './assert-may-mark.ts';
 import { deriveParticipations } from './derive-participations.ts';
+
+/** A mark to take, from a phone or made by the server itself. */
+export type TakenMark = Omit<AttendanceMarkInput, 'source'> & { source: MarkSource };
 
 /**
  * Takes a batch of marks from a phone. Marks are only ever added; attendance and the participation ledger are derived
  * in the same transaction. Each mark gets its own answer, and sending a batch again changes nothing.
  *
- * @throws DomainError `request.forbidden` when the account may not mark one of the sessions
+ * @throws DomainError `request.forbidden` when the account may not mark one of the sessions,
+ *   `request.sign_in_required` when the marks are somebody else's
  */
 export function submitMarks(
   deps: Deps,
-  by: { accountId: string; manages: boolean },
+  by: Marker,
   projectId: string,
   marks: readonly AttendanceMarkInput[],
+  sender: SenderInput = {},
 ): Promise<MarkAnswer[]> {
+  assertSender(by, sender);
+  const clockSkewSeconds = estimateSkew(sender.deviceNow, deps.now());
   return deps.db.transaction(async (tx) => {
-    const sessionIds = unique(marks.map((mark) => mark.sessionId));
-    await assertMayMark(tx, by, projectId, sessionIds);
-
-    const [sessionsFound, registrationsLocked] = await Promise.all([
-      listSessionsById(tx, projectId, sessionIds),
-      lockRegistrations(tx, projectId, unique(marks.map((mark) => mark.registrationId))),
-    ]);
-    const sessions = byId(sessionsFound);
-    const registrations = byId(registrationsLocked);
-    const now = deps.now();
-    const refusals = new Map<string, MarkAnswer>();
-    const accepted = marks.filter((mark) => {
-      const session = sessions.get(mark.sessionId) ?? null;
-      const refusal = refuseMark(mark, { session, registration: registrations.get(mark.registrationId) ?? null, now });
-      if (refusal) refusals.set(mark.markId, { markId: mark.markId, outcome: 'rejected', ...refusal });
-      return refusal === null;
-    });
-
-    const added = new Set(
-      await addMarks(
-        tx,
-        accepted.map((mark) => toRow(projectId, by.accountId, mark)),
-      ),
-    );
-    const conflicts = await deriveAttendance(
-      tx,
-      projectId,
-      accepted.filter((mark) => added.has(mark.markId)),
-      sessions,
-    );
-    const touched = unique(accepted.map((mark) => mark.registrationId)).map((id) => registrations.get(id)!);
-    await deriveParticipations(tx, projectId, touched);
-
-    return marks.map(({ markId, sessionId, registrationId }): MarkAnswer => {
-      const refusal = refusals.get(markId);
-      if (refusal) return refusal;
-      if (!added.has(markId)) return { markId, outcome: 'duplicate' };
-      const conflict = conflicts.has(`${sessionId}/${registrationId}`);
-      return { markId, outcome: conflict ? 'accepted_with_conflict' : 'accepted' };
-    });
+    await assertMayMark(tx, by, projectId, unique(marks.map((mark) => mark.sessionId)));
+    return takeMarks(deps, tx, projectId, marks, { accountId: by.accountId, clockSkewSeconds });
   });
 }
 
-async function assertMayMark(
+/**
+ * Takes marks of which it is known that whoever sent them may make them.
+ *
+ * @param by who made them, null: the people themselves; and how far ahead the clock was that dated them
+ */
+export async function takeMarks(
+  deps: Deps,
   tx: Tx,
-  by: { accountId: string; manages: boolean },
   projectId: string,
-  sessionIds: string[],
-) {
-  if (by.manages) return;
-  for (const sessionId of sessionIds) {
-    if (!(await leads(tx, by.accountId, projectId, { sessionId }))) throw new DomainError('request.forbidden', {});
-  }
+  marks: readonly TakenMark[],
+  by: { accountId: string | null; clockSkewSeconds: number | null },
+): Promise<MarkAnswer[]> {
+  const [sessionsFound, registrationsLocked] = await Promise.all([
+    listSessionsById(tx, projectId, unique(marks.map((mark) => mark.sessionId))),
+    lockRegistrations(tx, projectId, unique(marks.map((mark) => mark.registrationId))),
+  ]);
+  const sessions = byId(sessionsFound);
+  const registrations = byId(registrationsLocked);
+  const now = deps.now();
+  const refusals = new Map<string, MarkAnswer>();
+  const accepted = marks.filter((mark) => {
+    const session = sessions.get(mark.sessionId) ?? null;
+    const refusal = refuseMark(mark, { session, registration: registrations.get(mark.registrationId) ?? null, now });
+    if (refusal) refusals.set(mark.markId, { markId: mark.markId, outcome: 'rejected', ...refusal });
+    return refusal === null;
+  });
+
+  const added = new Set(
+    await addMarks(
+      tx,
+      accepted.map((mark) => ({ ...toRow(projectId, mark), ...by })),
+    ),
+  );
+  const fresh = accepted.filter((mark) => added.has(mark.markId));
+  const conflicts = await deriveAttendance(tx, projectId, fresh, sessions);
+  const touched = unique(fresh.map((mark) => mark.registrationId)).map((id) => registrations.get(id)!);
+  await deriveParticipations(tx, projectId, touched);
+
+  return marks.map(({ markId, sessionId, registrationId }): MarkAnswer => {
+    const refusal = refusals.get(markId);
+    if (refusal) return refusal;
+    if (!added.has(markId)) return { markId, outcome: 'duplicate' };
+    const conflict = conflicts.has(`${sessionId}/${registrationId}`);
+    return { markId, outcome: conflict ? 'accepted_with_conflict' : 'accepted' };
+  });
 }
 
-const toRow = (projectId: string, accountId: string, mark: AttendanceMarkInput) => ({
+const toRow = (projectId: string, mark: TakenMark) => ({
   projectId,
-  accountId,
   id: mark.markId,
   eventSessionId: mark.sessionId,
   registrationId: mark.registrationId,
@@ -88,13 +98,14 @@ const toRow = (projectId: string, accountId: string, mark: AttendanceMarkInput) 
   device: mark.device,
   sequence: mark.sequence,
   basedOn: mark.basedOn,
+  source: mark.source,
 });
 
 /** @returns the pairs `session/registration` on which people disagree */
 async function deriveAttendance(
   tx: Tx,
   projectId: string,
-  marks: readonly AttendanceMarkInput[],
+  marks: readonly TakenMark[],
   sessions: ReadonlyMap<string, { startsAt: Date; endsAt: Date }>,
 ): Promise<Set<string>> {
   const conflicts = new Set<string>();

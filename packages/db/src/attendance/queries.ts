@@ -28,6 +28,11 @@ export function listRoster(db: Db | Tx, projectId: string, sessionId: string) {
       device: attendanceMark.device,
       sequence: attendanceMark.sequence,
       basedOn: attendanceMark.basedOn,
+      source: attendanceMark.source,
+      clockSkewSeconds: attendanceMark.clockSkewSeconds,
+      markedBy: account.name,
+      /** Of the ticket's code in hex (SHA-256), so that a phone without a network knows a ticket it is shown. */
+      ticketHash: sql<string | null>`encode(sha256(convert_to(${registration.ticketCode}, 'UTF8')), 'hex')`,
     })
     .from(eventSession)
     .innerJoin(
@@ -54,6 +59,7 @@ export function listRoster(db: Db | Tx, projectId: string, sessionId: string) {
       attendanceMark,
       and(eq(attendanceMark.projectId, attendance.projectId), eq(attendanceMark.id, attendance.markId)),
     )
+    .leftJoin(account, eq(account.id, attendanceMark.accountId))
     .where(and(eq(eventSession.projectId, projectId), eq(eventSession.id, sessionId)));
 }
 
@@ -96,14 +102,14 @@ export async function addMarks(tx: Tx, marks: readonly NewMark[]): Promise<strin
   const given = givenRows(marks.map(markValues), {
     ...{ projectId: 'uuid', id: 'uuid', eventSessionId: 'uuid', registrationId: 'uuid', accountId: 'uuid' },
     ...{ status: 'text', minutes: 'int', remark: 'text', markedAt: 'timestamptz', device: 'uuid', sequence: 'bigint' },
-    basedOn: 'uuid',
+    ...{ basedOn: 'uuid', source: 'text', clockSkewSeconds: 'int' },
   });
   const added = await rows<{ id: string }>(
     tx,
     sql`insert into ${attendanceMark} (project_id, id, event_session_id, registration_id, account_id, status, minutes,
-        remark, marked_at, device, sequence, based_on)
+        remark, marked_at, device, sequence, based_on, source, clock_skew_seconds)
       select "projectId", "id", "eventSessionId", "registrationId", "accountId", "status", "minutes", "remark",
-        "markedAt", "device", "sequence", "basedOn"
+        "markedAt", "device", "sequence", "basedOn", coalesce("source", 'roll_call'), "clockSkewSeconds"
       from ${given} on conflict do nothing returning id`,
   );
   return added.map(({ id }) => id);
@@ -122,7 +128,7 @@ const markValues = ({
 }: NewMark) => ({
   ...{ projectId, id, eventSessionId, registrationId, accountId, status, minutes },
   ...{ remark: rest.remark, markedAt: rest.markedAt, device: rest.device, sequence: rest.sequence },
-  basedOn: rest.basedOn,
+  ...{ basedOn: rest.basedOn, source: rest.source, clockSkewSeconds: rest.clockSkewSeconds },
 });
 
 /** Every mark of the registrations in the sessions, to derive attendance from. */
@@ -144,10 +150,12 @@ export async function listMarks(
       device: attendanceMark.device,
       sequence: attendanceMark.sequence,
       basedOn: attendanceMark.basedOn,
+      source: attendanceMark.source,
+      clockSkewSeconds: attendanceMark.clockSkewSeconds,
       markedBy: account.name,
     })
     .from(attendanceMark)
-    .innerJoin(account, eq(account.id, attendanceMark.accountId))
+    .leftJoin(account, eq(account.id, attendanceMark.accountId))
     .where(
       and(
         eq(attendanceMark.projectId, projectId),
@@ -157,6 +165,15 @@ export async function listMarks(
     )
     .orderBy(attendanceMark.receivedAt, attendanceMark.id);
   return found.map((mark) => ({ ...mark, markedAt: mark.markedAt.toISOString() }));
+}
+
+/** The mark with an id, wherever in the project it is. */
+export async function findMark(tx: Tx, projectId: string, id: string) {
+  const [found] = await tx
+    .select({ registrationId: attendanceMark.registrationId })
+    .from(attendanceMark)
+    .where(and(eq(attendanceMark.projectId, projectId), eq(attendanceMark.id, id)));
+  return found ?? null;
 }
 
 /** Which of the sessions somebody has been marked in. */

@@ -30,6 +30,7 @@ export const auditActions = [
   ...(['curriculum.module_added', 'curriculum.module_changed'] as const),
   ...(['curriculum.module_moved', 'curriculum.module_removed'] as const),
   ...(['curriculum.material_added', 'curriculum.material_removed'] as const),
+  ...(['attendance.arrival_opened', 'attendance.arrival_closed'] as const),
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -105,6 +105,9 @@ export interface ErrorParams {
   'attendance.not_confirmed': None;
   'attendance.minutes_too_many': { max: number };
   'attendance.not_started': None;
+  'attendance.arrival_closed': None;
+  'attendance.arrival_code_wrong': None;
+  'attendance.not_registered': None;
 
   'certificate.not_earned': None;
   'certificate.already_issued': None;
