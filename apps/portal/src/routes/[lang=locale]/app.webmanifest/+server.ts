@@ -1,3 +1,4 @@
+import { light } from '@sens/design';
 import { m } from '@sens/messages';
 import { path } from '#lib/paths.ts';
 import type { RequestHandler } from './$types';
@@ -13,8 +14,8 @@ export const GET: RequestHandler = ({ locals: { locale } }) => {
     start_url: `${path(locale, 'roll-call')}?open=today`,
     scope: '/',
     display: 'standalone',
-    background_color: '#FBFAF7',
-    theme_color: '#1F5F5B',
+    background_color: light.paper,
+    theme_color: light.primary,
     icons: [
       { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' },
       { src: '/icons/192.png', sizes: '192x192', type: 'image/png' },
