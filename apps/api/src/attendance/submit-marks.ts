@@ -1,5 +1,12 @@
 import type { Tx } from '@sens/db';
-import { addMarks, listMarks, listSessionsById, lockRegistrations, saveAttendance } from '@sens/db/attendance';
+import {
+  addMarks,
+  listMarkFacts,
+  listSessionsById,
+  lockRegistrations,
+  saveAttendance,
+  type MarkFacts,
+} from '@sens/db/attendance';
 import {
   estimateSkew,
   mergeMarks,
@@ -40,7 +47,8 @@ export function submitMarks(
 }
 
 /**
- * Takes marks of which it is known that whoever sent them may make them.
+ * Takes marks of which it is known that whoever sent them may make them. Statements that follow from one another travel
+ * together, in this order on one connection: the registrations are locked for as few round trips as can be.
  *
  * @param by who made them, null: the people themselves; and how far ahead the clock was that dated them
  */
@@ -66,16 +74,27 @@ export async function takeMarks(
     return refusal === null;
   });
 
-  const added = new Set(
-    await addMarks(
+  const [addedIds, known] = await Promise.all([
+    addMarks(
       tx,
       accepted.map((mark) => ({ ...toRow(projectId, mark), ...by })),
     ),
-  );
+    listMarkFacts(tx, projectId, {
+      sessionIds: unique(accepted.map((mark) => mark.sessionId)),
+      registrationIds: unique(accepted.map((mark) => mark.registrationId)),
+    }),
+  ]);
+  const added = new Set(addedIds);
   const fresh = accepted.filter((mark) => added.has(mark.markId));
-  const conflicts = await deriveAttendance(tx, projectId, fresh, sessions);
-  const touched = unique(fresh.map((mark) => mark.registrationId)).map((id) => registrations.get(id)!);
-  await deriveParticipations(tx, projectId, touched);
+  const { derived, conflicts } = deriveAttendance(projectId, fresh, known, sessions);
+  await Promise.all([
+    saveAttendance(tx, derived),
+    deriveParticipations(
+      tx,
+      projectId,
+      unique(fresh.map((mark) => mark.registrationId)).map((id) => registrations.get(id)!),
+    ),
+  ]);
 
   return marks.map(({ markId, sessionId, registrationId }): MarkAnswer => {
     const refusal = refusals.get(markId);
@@ -101,21 +120,20 @@ const toRow = (projectId: string, mark: TakenMark) => ({
   source: mark.source,
 });
 
-/** @returns the pairs `session/registration` on which people disagree */
-async function deriveAttendance(
-  tx: Tx,
+/**
+ * The attendance that follows from all known marks, of those whom new marks are about.
+ *
+ * @returns with the pairs `session/registration` on which people disagree
+ */
+function deriveAttendance(
   projectId: string,
   marks: readonly TakenMark[],
+  known: readonly MarkFacts[],
   sessions: ReadonlyMap<string, { startsAt: Date; endsAt: Date }>,
-): Promise<Set<string>> {
+) {
   const conflicts = new Set<string>();
-  if (marks.length === 0) return conflicts;
+  const groups = Map.groupBy(known, (mark) => `${mark.sessionId}/${mark.registrationId}`);
   const touched = new Set(marks.map((mark) => `${mark.sessionId}/${mark.registrationId}`));
-  const all = await listMarks(tx, projectId, {
-    sessionIds: unique(marks.map((mark) => mark.sessionId)),
-    registrationIds: unique(marks.map((mark) => mark.registrationId)),
-  });
-  const groups = Map.groupBy(all, (mark) => `${mark.sessionId}/${mark.registrationId}`);
   const derived = [...touched].map((pair) => {
     const group = groups.get(pair)!;
     const { sessionId: eventSessionId, registrationId } = group[0]!;
@@ -123,8 +141,7 @@ async function deriveAttendance(
     if (attendance.conflict) conflicts.add(pair);
     return { projectId, eventSessionId, registrationId, ...attendance };
   });
-  await saveAttendance(tx, derived);
-  return conflicts;
+  return { derived, conflicts };
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

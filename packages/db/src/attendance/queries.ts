@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { rows, type Db, type Tx } from '../engine.ts';
 import { event, eventSession } from '../event/table.ts';
 import { participant } from '../participant/table.ts';
 import { registration } from '../registration/table.ts';
 import { account } from '../account/table.ts';
-import { givenRows } from '../shared/given-rows.ts';
+import { givenIds, givenRows } from '../shared/given-rows.ts';
 import { attendance, attendanceMark } from './table.ts';
 
 export type NewMark = Omit<typeof attendanceMark.$inferInsert, 'receivedAt'>;
@@ -78,22 +78,21 @@ export function listSessionsById(db: Db | Tx, projectId: string, ids: readonly s
     .where(and(eq(eventSession.projectId, projectId), inArray(eventSession.id, [...ids])));
 }
 
+export type LockedRegistration = Pick<typeof registration.$inferSelect, 'id' | 'eventId' | 'participantId' | 'status'>;
+
 /**
  * Locks the registrations that marks speak of: attendance and participation are derived per registration, so two
  * trainers marking the same person wait for each other, and nobody else does. Always in the order of ids.
  */
-export function lockRegistrations(tx: Tx, projectId: string, ids: readonly string[]) {
-  return tx
-    .select({
-      id: registration.id,
-      eventId: registration.eventId,
-      participantId: registration.participantId,
-      status: registration.status,
-    })
-    .from(registration)
-    .where(and(eq(registration.projectId, projectId), inArray(registration.id, [...ids])))
-    .orderBy(asc(registration.id))
-    .for('no key update');
+export function lockRegistrations(tx: Tx, projectId: string, ids: readonly string[]): Promise<LockedRegistration[]> {
+  return rows<LockedRegistration>(
+    tx,
+    sql`select ${registration.id} as "id", ${registration.eventId} as "eventId",
+        ${registration.participantId} as "participantId", ${registration.status} as "status"
+      from ${registration}
+      where ${registration.projectId} = ${projectId} and ${registration.id} in ${givenIds(ids)}
+      order by ${registration.id} for no key update of ${registration}`,
+  );
 }
 
 /** @returns the ids of the marks that were not there before */
@@ -167,6 +166,40 @@ export async function listMarks(
   return found.map((mark) => ({ ...mark, markedAt: mark.markedAt.toISOString() }));
 }
 
+/** What of a mark attendance is derived from. */
+export interface MarkFacts {
+  markId: string;
+  sessionId: string;
+  registrationId: string;
+  status: 'present' | 'late' | 'excused' | 'absent';
+  minutes: number | null;
+  /** ISO 8601. */
+  markedAt: string;
+  device: string;
+  sequence: number;
+  basedOn: string | null;
+}
+
+/** The same marks with what attendance is derived from alone, in no order: it makes no difference. */
+export function listMarkFacts(
+  tx: Tx,
+  projectId: string,
+  where: { sessionIds: readonly string[]; registrationIds: readonly string[] },
+): Promise<MarkFacts[]> {
+  return rows<MarkFacts>(
+    tx,
+    sql`select ${attendanceMark.id} as "markId", ${attendanceMark.eventSessionId} as "sessionId",
+        ${attendanceMark.registrationId} as "registrationId", ${attendanceMark.status} as "status",
+        ${attendanceMark.minutes} as "minutes",
+        to_char(${attendanceMark.markedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "markedAt",
+        ${attendanceMark.device} as "device", ${attendanceMark.sequence}::float8 as "sequence",
+        ${attendanceMark.basedOn} as "basedOn"
+      from ${attendanceMark}
+      where ${attendanceMark.projectId} = ${projectId} and ${attendanceMark.eventSessionId} in ${givenIds(where.sessionIds)}
+        and ${attendanceMark.registrationId} in ${givenIds(where.registrationIds)}`,
+  );
+}
+
 /** The mark with an id, wherever in the project it is. */
 export async function findMark(tx: Tx, projectId: string, id: string) {
   const [found] = await tx
@@ -219,7 +252,9 @@ export function listSessionAttendance(
   projectId: string,
   of: { eventIds: readonly string[]; participantIds?: readonly string[] },
 ): Promise<SessionAttendanceRow[]> {
-  const people: SQL = of.participantIds ? inArray(registration.participantId, [...of.participantIds]) : sql`true`;
+  const people: SQL = of.participantIds
+    ? sql`${registration.participantId} in ${givenIds(of.participantIds)}`
+    : sql`true`;
   return rows<SessionAttendanceRow>(
     db,
     sql`select distinct on (${registration.eventId}, ${registration.participantId}, ${eventSession.id})
@@ -234,7 +269,7 @@ export function listSessionAttendance(
       join ${eventSession} on ${eventSession.projectId} = ${event.projectId} and ${eventSession.eventId} = ${event.id}
       left join ${attendance} on ${attendance.projectId} = ${eventSession.projectId}
         and ${attendance.eventSessionId} = ${eventSession.id} and ${attendance.registrationId} = ${registration.id}
-      where ${registration.projectId} = ${projectId} and ${inArray(registration.eventId, [...of.eventIds])} and ${people}
+      where ${registration.projectId} = ${projectId} and ${registration.eventId} in ${givenIds(of.eventIds)} and ${people}
       order by ${registration.eventId}, ${registration.participantId}, ${eventSession.id},
         ${attendance.minutes} desc nulls last, ${registration.position} desc`,
   );
