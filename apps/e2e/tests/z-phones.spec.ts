@@ -63,7 +63,7 @@ test('two phones in a cellar lose nothing: one is closed by force, the other has
   browser,
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await enterAs(page, 'en', 'manager');
   const room = await openRoom(page, 'phones', named(1, 60));
   const one = await openPhone(browser, 'trainer', room.address);

@@ -91,7 +91,7 @@ export function lockRegistrations(tx: Tx, projectId: string, ids: readonly strin
         ${registration.participantId} as "participantId", ${registration.status} as "status"
       from ${registration}
       where ${registration.projectId} = ${projectId} and ${registration.id} in ${givenIds(ids)}
-      order by ${registration.id} for no key update of ${registration}`,
+      order by ${registration.id} for no key update`,
   );
 }
 
