@@ -80,7 +80,7 @@ export async function inHand(page: Page): Promise<void> {
   await page.locator('.roll-call-bar').waitFor();
   const { origin, pathname } = new URL(page.url());
   const isKept = () => page.evaluate(async (address) => (await caches.match(address)) !== undefined, origin + pathname);
-  await expect.poll(isKept).toBe(true);
+  await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
 }
 
 /** Lets the camera see a QR code. */
