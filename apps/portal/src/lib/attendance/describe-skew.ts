@@ -1,9 +1,7 @@
-import { isSkewed } from '@sens/domain/attendance';
 import { m, type Locale } from '@sens/messages';
 
-/** That a device's clock was wrong, and by how much; empty for one that was right or did not say. */
-export function describeSkew(locale: Locale, seconds: number | null | undefined): string {
-  if (!isSkewed(seconds)) return '';
+/** That a device's clock was wrong, and by how much: minutes up to an hour and a half, then hours. */
+export function describeSkew(locale: Locale, seconds: number): string {
   const minutes = Math.round(Math.abs(seconds) / 60);
   const inHours = minutes >= 90;
   const amount = m.phone_skew_amount(locale, {
