@@ -5,6 +5,7 @@ export const rows: Record<string, () => Promise<Row>> = {
   'registration-hot': async () => (await import('./rows/registration.ts')).registrationHot,
   'registration-spread': async () => (await import('./rows/registration.ts')).registrationSpread,
   'roll-call': async () => (await import('./rows/roll-call.ts')).rollCall,
+  phones: async () => (await import('./rows/phones.ts')).phonesAtOnce,
   catalogue: async () => (await import('./rows/catalogue.ts')).catalogue,
   certificate: async () => (await import('./rows/certificate.ts')).certificate,
   'indicator-report': async () => (await import('./rows/indicator-report.ts')).indicatorReport,

@@ -73,7 +73,7 @@ export const importDirections = {
     code: [
       ...['@sens/domain', '@sens/messages', '@sens/design', '@fontsource/atkinson-hyperlegible-next', '@trpc/client'],
       // zod: the shape of a form, around the schemas of the domain.
-      ...['svelte', '@sveltejs/kit', '$app', '#lib', 'idb', 'lru-cache', 'zod'],
+      ...['svelte', '@sveltejs/kit', '$app', '#lib', 'idb', 'lru-cache', 'qr', 'zod'],
     ],
     types: ['@sens/api/router', '@trpc/server'],
     tests: ['@trpc/server'],

@@ -11,6 +11,8 @@ const clients = 16;
 const milliseconds = 4000;
 /** More than can be marked in the time, for both sides of three rounds. */
 const batches = 400;
+/** Those of the row `roll-call`; the sessions that follow are for the phones. */
+export const rollCallSessions = 6 * batches;
 const { training: project } = projects;
 
 /** Roll calls of 30 marks through the API, against one statement that inserts the rows they leave. */
@@ -33,9 +35,11 @@ export interface SessionToMark {
   readonly registrationIds: readonly string[];
 }
 
-function sessionsOf(measurement: number): SessionToMark[] {
-  return Array.from({ length: batches }, (_, index) => {
-    const event = eventNumber.rollCall(project, measurement * batches + index);
+const sessionsOf = (measurement: number): SessionToMark[] => sessionsFrom(measurement * batches, batches);
+
+export function sessionsFrom(first: number, count: number): SessionToMark[] {
+  return Array.from({ length: count }, (_, index) => {
+    const event = eventNumber.rollCall(project, first + index);
     return {
       eventId: idOf('event', project.number, event),
       sessionId: idOf('session', project.number, event),
@@ -55,7 +59,7 @@ async function markThroughHttp({ server }: Filled, cookie: string, sessions: rea
   return (await putLoad(load)).perSecond;
 }
 
-function marksOf(sessionId: string, registrationIds: readonly string[]) {
+export function marksOf(sessionId: string, registrationIds: readonly string[]) {
   const device = randomUUID();
   return registrationIds.map((registrationId, sequence) => ({
     ...{ markId: randomUUID(), sessionId, registrationId, status: 'present', device, sequence },

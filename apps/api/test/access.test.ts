@@ -57,6 +57,22 @@ const matrix: Record<string, Line> = {
       },
     ],
   })),
+  'attendance.walkIn': project(['trainer', ...managers], ({ sessionId }) => ({
+    walkIn: {
+      ...{ markId: newId(), sessionId, givenName: 'Ana', familyName: 'Novak', locale: 'sl' },
+      ...{ markedAt: new Date().toISOString(), device: newId(), sequence: 1 },
+    },
+  })),
+  'attendance.arrivals': project(['trainer', ...managers], ({ sessionId }) => ({ sessionId })),
+  'attendance.openArrivals': project(['trainer', ...managers], ({ sessionId }) => ({ sessionId, minutes: 15 })),
+  'attendance.closeArrivals': project(['trainer', ...managers], ({ sessionId }) => ({ sessionId })),
+  'attendance.arrivalPlace': open(({ sessionId }) => ({ projectSlug: 'unknown', sessionId })),
+  'attendance.arrive': {
+    may: signedIn,
+    inProject: false,
+    input: ({ projectId }) => ({ projectId, registrationId: newId(), code: '000000' }),
+  },
+  'attendance.arriveByAccessCode': open(() => ({ accessCode: 'unknown', code: '000000' })),
   'certificate.verify': open(() => ({ code: 'nothing' })),
   'certificate.candidates': project(managers, ({ eventId }) => ({ eventId })),
   'certificate.missing': project(managers),

@@ -38,6 +38,7 @@ describe.each(testEngines)('attendance on %s', (kind) => {
     minutes: null,
     remark: null,
     basedOn: null,
+    source: 'roll_call',
     reason: null,
     markedAt: new Date().toISOString(),
     device: newId(),

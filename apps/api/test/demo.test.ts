@@ -48,6 +48,18 @@ describe.each(testEngines)('the demo on %s', (kind) => {
     expect(sessions.filter(({ startsAt }) => startsAt.toISOString().startsWith(today)).length).toBe(1);
   });
 
+  it('shows what phones leave: tickets, own arrivals, and a conflict with a wrong clock', async () => {
+    const projectId = (await findProject(house.deps.db, { slug: 'sens-network' }))!.id;
+    const trainer = house.as({ id: await idOf('trainer'), email: demoAccounts.trainer.email });
+    const marked = (await trainer.attendance.mySessions()).filter((session) => session.marked > 0);
+    const rosters = await Promise.all(
+      marked.map(async ({ sessionId }) => (await trainer.attendance.roster({ projectId, sessionId })).people),
+    );
+    const people = rosters.flat();
+    expect(new Set(people.map(({ source }) => source))).toEqual(new Set(['roll_call', 'ticket', 'own']));
+    expect(people.filter(({ conflict }) => conflict).map(({ clockSkewSeconds }) => clockSkewSeconds)).toEqual([10_800]);
+  });
+
   it('gives the trainee a certificate that can be downloaded', async () => {
     const trainee = house.as({ id: await idOf('trainee'), email: demoAccounts.trainee.email });
     const [certificate] = await trainee.certificate.mine();

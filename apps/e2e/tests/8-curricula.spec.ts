@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { call } from '../src/api.ts';
 import { alive, enterAs, ready, visit } from '../src/walk.ts';
 
 const curricula = (locale: string) => `/${locale}/manage/sens-network/curricula`;
@@ -162,19 +163,6 @@ test('a missing prerequisite is said in words, and a manager’s permission lets
   await expect(page).toHaveURL(/\/hu\/registrations\//);
   await ready(page);
 });
-
-/** Calls the API as the page's visitor would. */
-async function call<T>(page: Page, procedure: string, input: object, method: 'get' | 'post' = 'post'): Promise<T> {
-  const { origin } = new URL(page.url());
-  const query = method === 'get' ? `?input=${encodeURIComponent(JSON.stringify(input))}` : '';
-  const data = method === 'get' ? {} : { data: input };
-  const answer = await page.request[method](`${origin}/api/trpc/${procedure}${query}`, {
-    headers: { origin },
-    ...data,
-  });
-  expect(answer.status(), await answer.text()).toBe(200);
-  return ((await answer.json()) as { result: { data: T } }).result.data;
-}
 
 /** An event of the training's second version, which asks for an assessment, with one person on it. */
 async function assessedEvent(page: Page): Promise<string> {

@@ -59,6 +59,8 @@ const words: Readonly<Record<AuditAction, (locale: Locale) => string>> = {
   'event.questions_set': (locale) => m.questions_audit(locale, { action: 'set' }),
   'registration.answered': (locale) => m.questions_audit(locale, { action: 'answered' }),
   'question.exported': (locale) => m.questions_audit(locale, { action: 'exported' }),
+  'attendance.arrival_opened': (locale) => m.arrival_screen_audit(locale, { action: 'opened' }),
+  'attendance.arrival_closed': (locale) => m.arrival_screen_audit(locale, { action: 'closed' }),
   'curriculum.created': m.manage_event_edit_audit_curriculum_created,
   'curriculum.copied': m.manage_event_edit_audit_curriculum_copied,
   'curriculum.version_made': m.manage_event_edit_audit_curriculum_version_made,

@@ -18,21 +18,16 @@ export async function deriveParticipations(
   if (pairs.length === 0) return;
   const eventIds = [...new Set(pairs.map(({ eventId }) => eventId))];
   const participantIds = [...new Set(pairs.map(({ participantId }) => participantId))];
-  const [rulesFound, peopleFound, sessionsFound] = await Promise.all([
+  const [rulesFound, peopleFound, sessionsFound, assessmentsFound] = await Promise.all([
     listCompletionRules(tx, projectId, eventIds),
     listEntryFacts(tx, projectId, participantIds),
     listSessionAttendance(tx, projectId, { eventIds, participantIds }),
+    listAssessments(tx, projectId, { eventIds, participantIds }),
   ]);
   const rules = new Map(rulesFound.map((rule) => [rule.eventId, rule]));
   const people = new Map(peopleFound.map((person) => [person.id, person]));
   const sessions = Map.groupBy(sessionsFound, ({ eventId, participantId }) => `${eventId}/${participantId}`);
-
-  const assessments = new Map(
-    (await listAssessments(tx, projectId, { eventIds, participantIds })).map((result) => [
-      `${result.eventId}/${result.participantId}`,
-      result,
-    ]),
-  );
+  const assessments = new Map(assessmentsFound.map((result) => [`${result.eventId}/${result.participantId}`, result]));
 
   const present = [];
   const gone = [];

@@ -1,28 +1,31 @@
 import { listMarks, listRoster } from '@sens/db/attendance';
-import { findSession, leads, listSessionsOfTrainer } from '@sens/db/event';
+import { findSession, listSessionsOfTrainer } from '@sens/db/event';
 import { listFinalised } from '@sens/db/record';
 import { findByTicket } from '@sens/db/registration';
 import { DomainError, uuid } from '@sens/domain';
-import { attendanceMarkBatch } from '@sens/domain/attendance';
+import { arrivalMinutes, attendanceMarkBatch, senderInput, walkInInput } from '@sens/domain/attendance';
 import { parseCode } from '@sens/domain/certificate';
 import { z } from 'zod';
 import { loadNoPhotos } from '../consent/load-no-photos.ts';
-import type { Deps } from '../shared/deps.ts';
-import { projectProcedure, router, signedInProcedure } from '../trpc.ts';
+import { placeOf } from '../registration/place-of.ts';
+import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
+import { addWalkIn } from './add-walk-in.ts';
+import { loadArrivalPlace, ownPlace } from './arrival-place.ts';
+import { arrive } from './arrive.ts';
+import { assertMayMark, type Marker } from './assert-may-mark.ts';
+import { closeArrivalWindow, openArrivalWindow } from './change-arrival-window.ts';
+import { limitArrivals } from './limit-arrivals.ts';
+import { showArrivals } from './show-arrivals.ts';
 import { submitMarks } from './submit-marks.ts';
 
 const day = 24 * 3600 * 1000;
 
-/** Trainers read and mark the sessions they lead, managers all of the project. */
-async function assertMayRead(
-  deps: Deps,
-  by: { account: { id: string }; roles: string[] },
-  projectId: string,
-  sessionId: string,
-) {
-  if (by.roles.includes('manager') || (await leads(deps.db, by.account.id, projectId, { sessionId }))) return;
-  throw new DomainError('request.forbidden', {});
-}
+const markerOf = ({ account, roles }: { account: { id: string }; roles: readonly string[] }): Marker => ({
+  accountId: account.id,
+  manages: roles.includes('manager'),
+});
+
+const arrivalCode = z.string().max(50);
 
 export const attendanceRouter = router({
   /** The sessions somebody leads around today, over all projects. */
@@ -35,7 +38,7 @@ export const attendanceRouter = router({
   roster: projectProcedure('trainer', 'manager')
     .input(z.object({ sessionId: uuid }))
     .query(async ({ ctx, input: { projectId, sessionId } }) => {
-      await assertMayRead(ctx.deps, ctx, projectId, sessionId);
+      await assertMayMark(ctx.deps.db, markerOf(ctx), projectId, [sessionId]);
       const readAt = ctx.deps.now();
       const session = await findSession(ctx.deps.db, projectId, sessionId);
       if (!session) throw new DomainError('request.not_found', {});
@@ -52,7 +55,7 @@ export const attendanceRouter = router({
   byTicket: projectProcedure('trainer', 'manager')
     .input(z.object({ sessionId: uuid, ticketCode: z.string().max(100) }))
     .query(async ({ ctx, input: { projectId, sessionId, ticketCode } }) => {
-      await assertMayRead(ctx.deps, ctx, projectId, sessionId);
+      await assertMayMark(ctx.deps.db, markerOf(ctx), projectId, [sessionId]);
       const code = parseCode(ticketCode);
       return code ? findByTicket(ctx.deps.db, projectId, sessionId, code) : null;
     }),
@@ -61,14 +64,65 @@ export const attendanceRouter = router({
   history: projectProcedure('trainer', 'manager', 'auditor')
     .input(z.object({ sessionId: uuid, registrationId: uuid }))
     .query(async ({ ctx, input: { projectId, sessionId, registrationId } }) => {
-      if (!ctx.roles.includes('auditor')) await assertMayRead(ctx.deps, ctx, projectId, sessionId);
+      if (!ctx.roles.includes('auditor')) await assertMayMark(ctx.deps.db, markerOf(ctx), projectId, [sessionId]);
       return listMarks(ctx.deps.db, projectId, { sessionIds: [sessionId], registrationIds: [registrationId] });
     }),
 
   /** Marks from a phone; safe to send again. */
   submit: projectProcedure('trainer', 'manager')
-    .input(z.object({ marks: attendanceMarkBatch }))
-    .mutation(({ ctx, input: { projectId, marks } }) =>
-      submitMarks(ctx.deps, { accountId: ctx.account.id, manages: ctx.roles.includes('manager') }, projectId, marks),
+    .input(senderInput.extend({ marks: attendanceMarkBatch }))
+    .mutation(({ ctx, input: { projectId, marks, ...sender } }) =>
+      submitMarks(ctx.deps, markerOf(ctx), projectId, marks, sender),
     ),
+
+  /** Somebody who walked in, from a phone; safe to send again. */
+  walkIn: projectProcedure('trainer', 'manager')
+    .input(senderInput.extend({ walkIn: walkInInput }))
+    .mutation(({ ctx, input: { projectId, walkIn, ...sender } }) =>
+      addWalkIn(ctx.deps, markerOf(ctx), projectId, walkIn, sender),
+    ),
+
+  /** What the room's screen shows. */
+  arrivals: projectProcedure('trainer', 'manager')
+    .input(z.object({ sessionId: uuid }))
+    .query(async ({ ctx, input: { projectId, sessionId } }) => {
+      await assertMayMark(ctx.deps.db, markerOf(ctx), projectId, [sessionId]);
+      return showArrivals(ctx.deps, projectId, sessionId);
+    }),
+
+  openArrivals: projectProcedure('trainer', 'manager')
+    .input(z.object({ sessionId: uuid, minutes: arrivalMinutes }))
+    .mutation(({ ctx, input: { projectId, sessionId, minutes } }) =>
+      openArrivalWindow(ctx.deps, markerOf(ctx), { projectId, sessionId }, minutes),
+    ),
+
+  closeArrivals: projectProcedure('trainer', 'manager')
+    .input(z.object({ sessionId: uuid }))
+    .mutation(({ ctx, input: { projectId, sessionId } }) =>
+      closeArrivalWindow(ctx.deps, markerOf(ctx), { projectId, sessionId }),
+    ),
+
+  /** The page behind the code on the room's screen. */
+  arrivalPlace: publicProcedure
+    .input(z.object({ projectSlug: z.string().max(100), sessionId: uuid }))
+    .query(({ ctx, input }) =>
+      loadArrivalPlace(ctx.deps, input.projectSlug, input.sessionId, ctx.account?.email ?? null),
+    ),
+
+  /** Somebody who is signed in marks their own arrival. */
+  arrive: signedInProcedure
+    .input(z.object({ projectId: uuid, registrationId: uuid, code: arrivalCode }))
+    .mutation(async ({ ctx, input: { code, ...at } }) => {
+      await limitArrivals(ctx.clientAddress, at.registrationId);
+      return arrive(ctx.deps, await ownPlace(ctx.deps, ctx.account.email, at), code);
+    }),
+
+  /** The same by the private link of a registration. */
+  arriveByAccessCode: publicProcedure
+    .input(z.object({ accessCode: z.string().max(100), code: arrivalCode }))
+    .mutation(async ({ ctx, input }) => {
+      const place = await placeOf(ctx.deps, input.accessCode);
+      await limitArrivals(ctx.clientAddress, place.id);
+      return arrive(ctx.deps, place, input.code);
+    }),
 });

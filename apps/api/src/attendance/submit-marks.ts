@@ -1,87 +1,116 @@
 import type { Tx } from '@sens/db';
-import { addMarks, listMarks, listSessionsById, lockRegistrations, saveAttendance } from '@sens/db/attendance';
-import { leads } from '@sens/db/event';
-import { DomainError } from '@sens/domain';
-import { mergeMarks, refuseMark, type AttendanceMarkInput, type MarkAnswer } from '@sens/domain/attendance';
+import {
+  addMarks,
+  listMarkFacts,
+  listSessionsById,
+  lockRegistrations,
+  saveAttendance,
+  type MarkFacts,
+} from '@sens/db/attendance';
+import {
+  estimateSkew,
+  mergeMarks,
+  refuseMark,
+  type AttendanceMarkInput,
+  type MarkAnswer,
+  type MarkSource,
+  type SenderInput,
+} from '@sens/domain/attendance';
 import { minutesBetween } from '@sens/domain/event';
 import { refuseLateMark } from '@sens/domain/record';
 import { findLateMarks } from '../record/find-late-marks.ts';
 import type { Deps } from '../shared/deps.ts';
+import { assertMayMark, assertSender, type Marker } from './assert-may-mark.ts';
 import { deriveParticipations } from './derive-participations.ts';
+
+/** A mark to take, from a phone or made by the server itself. */
+export type TakenMark = Omit<AttendanceMarkInput, 'source'> & { source: MarkSource };
 
 /**
  * Takes a batch of marks from a phone. Marks are only ever added; attendance and the participation ledger are derived
  * in the same transaction. Each mark gets its own answer, and sending a batch again changes nothing.
  *
- * @throws DomainError `request.forbidden` when the account may not mark one of the sessions
+ * @throws DomainError `request.forbidden` when the account may not mark one of the sessions,
+ *   `request.sign_in_required` when the marks are somebody else's
  */
 export function submitMarks(
   deps: Deps,
-  by: { accountId: string; manages: boolean },
+  by: Marker,
   projectId: string,
   marks: readonly AttendanceMarkInput[],
+  sender: SenderInput = {},
 ): Promise<MarkAnswer[]> {
+  assertSender(by, sender);
+  const clockSkewSeconds = estimateSkew(sender.deviceNow, deps.now());
   return deps.db.transaction(async (tx) => {
-    const sessionIds = unique(marks.map((mark) => mark.sessionId));
-    await assertMayMark(tx, by, projectId, sessionIds);
-
-    const [sessionsFound, registrationsLocked] = await Promise.all([
-      listSessionsById(tx, projectId, sessionIds),
-      lockRegistrations(tx, projectId, unique(marks.map((mark) => mark.registrationId))),
-    ]);
-    const sessions = byId(sessionsFound);
-    const registrations = byId(registrationsLocked);
-    const now = deps.now();
-    const late = await findLateMarks(tx, projectId, marks);
-    const refusals = new Map<string, MarkAnswer>();
-    const accepted = marks.filter((mark) => {
-      const session = sessions.get(mark.sessionId) ?? null;
-      const registration = registrations.get(mark.registrationId) ?? null;
-      const refusal = refuseMark(mark, { session, registration, now }) ?? refuseLateMark(mark, late);
-      if (refusal) refusals.set(mark.markId, { markId: mark.markId, outcome: 'rejected', ...refusal });
-      return refusal === null;
-    });
-
-    const added = new Set(
-      await addMarks(
-        tx,
-        accepted.map((mark) => toRow(projectId, by.accountId, mark)),
-      ),
-    );
-    const conflicts = await deriveAttendance(
-      tx,
-      projectId,
-      accepted.filter((mark) => added.has(mark.markId)),
-      sessions,
-    );
-    const touched = unique(accepted.map((mark) => mark.registrationId)).map((id) => registrations.get(id)!);
-    await deriveParticipations(tx, projectId, touched);
-
-    return marks.map(({ markId, sessionId, registrationId }): MarkAnswer => {
-      const refusal = refusals.get(markId);
-      if (refusal) return refusal;
-      if (!added.has(markId)) return { markId, outcome: 'duplicate' };
-      const conflict = conflicts.has(`${sessionId}/${registrationId}`);
-      return { markId, outcome: conflict ? 'accepted_with_conflict' : 'accepted' };
-    });
+    await assertMayMark(tx, by, projectId, unique(marks.map((mark) => mark.sessionId)));
+    return takeMarks(deps, tx, projectId, marks, { accountId: by.accountId, clockSkewSeconds });
   });
 }
 
-async function assertMayMark(
+/**
+ * Takes marks of which it is known that whoever sent them may make them. Statements that follow from one another travel
+ * together, in this order on one connection: the registrations are locked for as few round trips as can be.
+ *
+ * @param by who made them, null: the people themselves; and how far ahead the clock was that dated them
+ */
+export async function takeMarks(
+  deps: Deps,
   tx: Tx,
-  by: { accountId: string; manages: boolean },
   projectId: string,
-  sessionIds: string[],
-) {
-  if (by.manages) return;
-  for (const sessionId of sessionIds) {
-    if (!(await leads(tx, by.accountId, projectId, { sessionId }))) throw new DomainError('request.forbidden', {});
-  }
+  marks: readonly TakenMark[],
+  by: { accountId: string | null; clockSkewSeconds: number | null },
+): Promise<MarkAnswer[]> {
+  const [sessionsFound, registrationsLocked] = await Promise.all([
+    listSessionsById(tx, projectId, unique(marks.map((mark) => mark.sessionId))),
+    lockRegistrations(tx, projectId, unique(marks.map((mark) => mark.registrationId))),
+  ]);
+  const sessions = byId(sessionsFound);
+  const registrations = byId(registrationsLocked);
+  const late = await findLateMarks(tx, projectId, marks);
+  const now = deps.now();
+  const refusals = new Map<string, MarkAnswer>();
+  const accepted = marks.filter((mark) => {
+    const session = sessions.get(mark.sessionId) ?? null;
+    const registration = registrations.get(mark.registrationId) ?? null;
+    const refusal = refuseMark(mark, { session, registration, now }) ?? refuseLateMark(mark, late);
+    if (refusal) refusals.set(mark.markId, { markId: mark.markId, outcome: 'rejected', ...refusal });
+    return refusal === null;
+  });
+
+  const [addedIds, known] = await Promise.all([
+    addMarks(
+      tx,
+      accepted.map((mark) => ({ ...toRow(projectId, mark), ...by })),
+    ),
+    listMarkFacts(tx, projectId, {
+      sessionIds: unique(accepted.map((mark) => mark.sessionId)),
+      registrationIds: unique(accepted.map((mark) => mark.registrationId)),
+    }),
+  ]);
+  const added = new Set(addedIds);
+  const fresh = accepted.filter((mark) => added.has(mark.markId));
+  const { derived, conflicts } = deriveAttendance(projectId, fresh, known, sessions);
+  await Promise.all([
+    saveAttendance(tx, derived),
+    deriveParticipations(
+      tx,
+      projectId,
+      unique(fresh.map((mark) => mark.registrationId)).map((id) => registrations.get(id)!),
+    ),
+  ]);
+
+  return marks.map(({ markId, sessionId, registrationId }): MarkAnswer => {
+    const refusal = refusals.get(markId);
+    if (refusal) return refusal;
+    if (!added.has(markId)) return { markId, outcome: 'duplicate' };
+    const conflict = conflicts.has(`${sessionId}/${registrationId}`);
+    return { markId, outcome: conflict ? 'accepted_with_conflict' : 'accepted' };
+  });
 }
 
-const toRow = (projectId: string, accountId: string, mark: AttendanceMarkInput) => ({
+const toRow = (projectId: string, mark: TakenMark) => ({
   projectId,
-  accountId,
   id: mark.markId,
   eventSessionId: mark.sessionId,
   registrationId: mark.registrationId,
@@ -91,24 +120,23 @@ const toRow = (projectId: string, accountId: string, mark: AttendanceMarkInput) 
   markedAt: new Date(mark.markedAt),
   device: mark.device,
   sequence: mark.sequence,
-  ...{ basedOn: mark.basedOn, reason: mark.reason },
+  ...{ basedOn: mark.basedOn, source: mark.source, reason: mark.reason },
 });
 
-/** @returns the pairs `session/registration` on which people disagree */
-async function deriveAttendance(
-  tx: Tx,
+/**
+ * The attendance that follows from all known marks, of those whom new marks are about.
+ *
+ * @returns with the pairs `session/registration` on which people disagree
+ */
+function deriveAttendance(
   projectId: string,
-  marks: readonly AttendanceMarkInput[],
+  marks: readonly TakenMark[],
+  known: readonly MarkFacts[],
   sessions: ReadonlyMap<string, { startsAt: Date; endsAt: Date }>,
-): Promise<Set<string>> {
+) {
   const conflicts = new Set<string>();
-  if (marks.length === 0) return conflicts;
+  const groups = Map.groupBy(known, (mark) => `${mark.sessionId}/${mark.registrationId}`);
   const touched = new Set(marks.map((mark) => `${mark.sessionId}/${mark.registrationId}`));
-  const all = await listMarks(tx, projectId, {
-    sessionIds: unique(marks.map((mark) => mark.sessionId)),
-    registrationIds: unique(marks.map((mark) => mark.registrationId)),
-  });
-  const groups = Map.groupBy(all, (mark) => `${mark.sessionId}/${mark.registrationId}`);
   const derived = [...touched].map((pair) => {
     const group = groups.get(pair)!;
     const { sessionId: eventSessionId, registrationId } = group[0]!;
@@ -116,8 +144,7 @@ async function deriveAttendance(
     if (attendance.conflict) conflicts.add(pair);
     return { projectId, eventSessionId, registrationId, ...attendance };
   });
-  await saveAttendance(tx, derived);
-  return conflicts;
+  return { derived, conflicts };
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

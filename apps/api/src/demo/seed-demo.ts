@@ -15,6 +15,7 @@ import { seedDemoConsents } from './demo-consents.ts';
 import { seedDemoDuplicates } from './demo-duplicates.ts';
 import { seedDemoQuestions } from './demo-questions.ts';
 import { seedDemoRecord } from './demo-record.ts';
+import { withPhoneTraces } from './demo-phone.ts';
 import { demoPrerequisite } from './demo-curriculum.ts';
 import { demoAttendance, demoEvents, demoPeople, demoProject, demoRegistrations } from './demo-rows.ts';
 import { projectFacts } from './data/project.ts';
@@ -35,7 +36,8 @@ export async function seedDemo(deps: Deps): Promise<void> {
   const people = demoPeople(projectId);
   const events = demoEvents(rows, accounts.trainer, now);
   const registrations = demoRegistrations(events, people, now);
-  const { marks, attendance } = demoAttendance(events, registrations, accounts.trainer, now);
+  const marked = demoAttendance(events, registrations, accounts.trainer, now);
+  const { marks, attendance } = withPhoneTraces(marked, accounts.manager);
 
   await deps.db.transaction(async (tx) => {
     for (const [role, { name, email }] of Object.entries(demoAccounts) as [

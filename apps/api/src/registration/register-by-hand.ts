@@ -37,56 +37,75 @@ interface Place {
  * @returns whether the person has a place, and whether they were known
  * @throws DomainError `registration.no_seat_left` where a reason is needed, `registration.already_registered`
  */
-export function registerByHand(
+export async function registerByHand(
   deps: Deps,
   accountId: string,
   at: Place,
   input: HandRegistrationInput & { locale: string },
 ): Promise<{ status: 'confirmed' | 'waitlisted'; known: boolean }> {
-  return deps.db.transaction(async (tx) => {
-    await lockPeople(tx, at.projectId);
-    const { id: participantId, side, known, person } = await findOrAddPerson(tx, at, input);
-    const { event, counts } = await lockAndCount(deps, tx, at, participantId);
-    if (known) await fillParticipant(tx, at.projectId, participantId, person);
-    const now = deps.now();
-    const reason = input.overCapacityReason ?? null;
-    if (counts.alreadyRegistered) {
-      const before = await findActiveRegistration(tx, at.projectId, at.eventId, participantId);
-      if (before) await seatKnown(deps, tx, { accountId, before, event, counts, reason });
-      return { status: 'confirmed', known };
-    }
-    const status = placeByHand({ event, side, ...counts, overCapacity: reason !== null, now });
-    const position = counts.lastPosition + 1;
-    const registration = {
-      ...{ ...at, id: newId(), participantId, side, status, position, queueRank: position },
-      ...{ locale: input.locale, accessCode: newAccessCode(), createdAt: now },
-    };
-    await addRegistrations(tx, [registration]);
-    await writeAudit(tx, {
-      projectId: at.projectId,
-      actor: { kind: 'account', accountId },
-      action: 'registration.by_hand',
-      subjectId: registration.id,
-      detail: { eventId: at.eventId, status, ...(reason === null ? {} : { reason }) },
-    });
-    if (event.endsAt <= now) return { status, known };
-    const mailFor = await loadRegistrationMail(deps, tx, at.projectId, at.eventId);
-    const addressee = { ...registration, ...input, email: input.email ?? null };
-    await queueMails(
-      deps,
-      tx,
-      mailsTo([addressee], 'created', (to) =>
-        status === 'confirmed'
-          ? { template: 'registration_confirmed', ...mailFor(to) }
-          : {
-              template: 'registration_waitlisted',
-              ...withoutCalendar(mailFor(to)),
-              position: sum(Object.values(counts.waiting)) + 1,
-            },
-      ),
-    );
-    return { status, known };
+  const { status, known } = await deps.db.transaction((tx) => placePerson(deps, tx, accountId, at, input));
+  return { status, known };
+}
+
+/**
+ * The same within a transaction.
+ *
+ * @param isThere the person stands in the room: nobody waits any more, as after the event has begun, and whoever has a
+ *   place already is who they are
+ */
+export async function placePerson(
+  deps: Deps,
+  tx: Tx,
+  accountId: string,
+  at: Place,
+  input: HandRegistrationInput & { locale: string },
+  { isThere = false }: { isThere?: boolean } = {},
+): Promise<{ registrationId: string; status: 'confirmed' | 'waitlisted'; known: boolean }> {
+  await lockPeople(tx, at.projectId);
+  const { id: participantId, side, known, person } = await findOrAddPerson(tx, at, input);
+  const { event, counts } = await lockAndCount(deps, tx, at, participantId);
+  if (known) await fillParticipant(tx, at.projectId, participantId, person);
+  const now = deps.now();
+  const enteredAt = isThere && now < event.startsAt ? event.startsAt : now;
+  const reason = input.overCapacityReason ?? null;
+  if (counts.alreadyRegistered) {
+    const before = (await findActiveRegistration(tx, at.projectId, at.eventId, participantId))!;
+    const { id: registrationId } = before;
+    if (isThere && before.status === 'confirmed') return { registrationId, status: 'confirmed', known };
+    await seatKnown(deps, tx, { accountId, before, event, counts, reason, enteredAt });
+    return { registrationId, status: 'confirmed', known };
+  }
+  const status = placeByHand({ event, side, ...counts, overCapacity: reason !== null, now: enteredAt });
+  const position = counts.lastPosition + 1;
+  const registration = {
+    ...{ ...at, id: newId(), participantId, side, status, position, queueRank: position },
+    ...{ locale: input.locale, accessCode: newAccessCode(), createdAt: now },
+  };
+  await addRegistrations(tx, [registration]);
+  await writeAudit(tx, {
+    projectId: at.projectId,
+    actor: { kind: 'account', accountId },
+    action: 'registration.by_hand',
+    subjectId: registration.id,
+    detail: { eventId: at.eventId, status, ...(reason === null ? {} : { reason }) },
   });
+  if (event.endsAt <= now) return { registrationId: registration.id, status, known };
+  const mailFor = await loadRegistrationMail(deps, tx, at.projectId, at.eventId);
+  const addressee = { ...registration, ...input, email: input.email ?? null };
+  await queueMails(
+    deps,
+    tx,
+    mailsTo([addressee], 'created', (to) =>
+      status === 'confirmed'
+        ? { template: 'registration_confirmed', ...mailFor(to) }
+        : {
+            template: 'registration_waitlisted',
+            ...withoutCalendar(mailFor(to)),
+            position: sum(Object.values(counts.waiting)) + 1,
+          },
+    ),
+  );
+  return { registrationId: registration.id, status, known };
 }
 
 /**
@@ -102,14 +121,17 @@ async function seatKnown(
     accountId: string;
     before: RegistrationWithPerson;
     reason: string | null;
+    /** From when the person counts as being there. */
+    enteredAt: Date;
   },
 ): Promise<void> {
-  const { accountId, before, event, counts, reason } = facts;
+  const { accountId, before, event, counts, reason, enteredAt } = facts;
   const { projectId, eventId, id, side } = before;
   const now = deps.now();
-  const mayEnter = before.status === 'offered' || reason !== null || event.startsAt <= now;
+  const mayEnter = before.status === 'offered' || reason !== null || event.startsAt <= enteredAt;
   if (before.status === 'confirmed' || !mayEnter) throw new DomainError('registration.already_registered', {});
-  if (before.status !== 'offered') placeByHand({ event, side, ...counts, overCapacity: reason !== null, now });
+  if (before.status !== 'offered')
+    placeByHand({ event, side, ...counts, overCapacity: reason !== null, now: enteredAt });
   await setRegistrationStatus(tx, projectId, [id], 'confirmed');
   await writeAudit(tx, {
     projectId,

@@ -6,6 +6,8 @@ export const links = (publicUrl: URL) => {
     event: (locale: string, project: string, event: string) => to(`/${locale}/projects/${project}/events/${event}`),
     registration: (locale: string, accessCode: string) => to(`/${locale}/registrations/${accessCode}`),
     ticket: (locale: string, accessCode: string) => to(`/${locale}/registrations/${accessCode}/ticket`),
+    /** Without a language: the page answers in that of whoever scans it. */
+    arrival: (project: string, sessionId: string, code: string) => to(`/arrive/${project}/${sessionId}?code=${code}`),
     verification: (locale: string, code: string) => to(`/${locale}/verify/${code}`),
     myCertificates: (locale: string) => to(`/${locale}/my/certificates`),
   };

@@ -1,1 +1,2 @@
+export * from './arrival-windows.ts';
 export * from './queries.ts';

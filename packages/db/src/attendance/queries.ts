@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { rows, type Db, type Tx } from '../engine.ts';
 import { event, eventSession } from '../event/table.ts';
 import { participant } from '../participant/table.ts';
 import { registration } from '../registration/table.ts';
 import { account } from '../account/table.ts';
-import { givenRows } from '../shared/given-rows.ts';
+import { givenIds, givenRows } from '../shared/given-rows.ts';
 import { attendance, attendanceMark } from './table.ts';
 
 export type NewMark = Omit<typeof attendanceMark.$inferInsert, 'receivedAt'>;
@@ -28,6 +28,11 @@ export function listRoster(db: Db | Tx, projectId: string, sessionId: string) {
       device: attendanceMark.device,
       sequence: attendanceMark.sequence,
       basedOn: attendanceMark.basedOn,
+      source: attendanceMark.source,
+      clockSkewSeconds: attendanceMark.clockSkewSeconds,
+      markedBy: account.name,
+      /** Of the ticket's code in hex (SHA-256), so that a phone without a network knows a ticket it is shown. */
+      ticketHash: sql<string | null>`encode(sha256(convert_to(${registration.ticketCode}, 'UTF8')), 'hex')`,
     })
     .from(eventSession)
     .innerJoin(
@@ -54,6 +59,7 @@ export function listRoster(db: Db | Tx, projectId: string, sessionId: string) {
       attendanceMark,
       and(eq(attendanceMark.projectId, attendance.projectId), eq(attendanceMark.id, attendance.markId)),
     )
+    .leftJoin(account, eq(account.id, attendanceMark.accountId))
     .where(and(eq(eventSession.projectId, projectId), eq(eventSession.id, sessionId)));
 }
 
@@ -72,22 +78,21 @@ export function listSessionsById(db: Db | Tx, projectId: string, ids: readonly s
     .where(and(eq(eventSession.projectId, projectId), inArray(eventSession.id, [...ids])));
 }
 
+export type LockedRegistration = Pick<typeof registration.$inferSelect, 'id' | 'eventId' | 'participantId' | 'status'>;
+
 /**
  * Locks the registrations that marks speak of: attendance and participation are derived per registration, so two
  * trainers marking the same person wait for each other, and nobody else does. Always in the order of ids.
  */
-export function lockRegistrations(tx: Tx, projectId: string, ids: readonly string[]) {
-  return tx
-    .select({
-      id: registration.id,
-      eventId: registration.eventId,
-      participantId: registration.participantId,
-      status: registration.status,
-    })
-    .from(registration)
-    .where(and(eq(registration.projectId, projectId), inArray(registration.id, [...ids])))
-    .orderBy(asc(registration.id))
-    .for('no key update');
+export function lockRegistrations(tx: Tx, projectId: string, ids: readonly string[]): Promise<LockedRegistration[]> {
+  return rows<LockedRegistration>(
+    tx,
+    sql`select ${registration.id} as "id", ${registration.eventId} as "eventId",
+        ${registration.participantId} as "participantId", ${registration.status} as "status"
+      from ${registration}
+      where ${registration.projectId} = ${projectId} and ${registration.id} in ${givenIds(ids)}
+      order by ${registration.id} for no key update`,
+  );
 }
 
 /** @returns the ids of the marks that were not there before */
@@ -96,14 +101,14 @@ export async function addMarks(tx: Tx, marks: readonly NewMark[]): Promise<strin
   const given = givenRows(marks.map(markValues), {
     ...{ projectId: 'uuid', id: 'uuid', eventSessionId: 'uuid', registrationId: 'uuid', accountId: 'uuid' },
     ...{ status: 'text', minutes: 'int', remark: 'text', markedAt: 'timestamptz', device: 'uuid', sequence: 'bigint' },
-    ...{ basedOn: 'uuid', reason: 'text' },
+    ...{ basedOn: 'uuid', source: 'text', clockSkewSeconds: 'int', reason: 'text' },
   });
   const added = await rows<{ id: string }>(
     tx,
     sql`insert into ${attendanceMark} (project_id, id, event_session_id, registration_id, account_id, status, minutes,
-        remark, marked_at, device, sequence, based_on, reason)
+        remark, marked_at, device, sequence, based_on, source, clock_skew_seconds, reason)
       select "projectId", "id", "eventSessionId", "registrationId", "accountId", "status", "minutes", "remark",
-        "markedAt", "device", "sequence", "basedOn", "reason"
+        "markedAt", "device", "sequence", "basedOn", coalesce("source", 'roll_call'), "clockSkewSeconds", "reason"
       from ${given} on conflict do nothing returning id`,
   );
   return added.map(({ id }) => id);
@@ -122,7 +127,7 @@ const markValues = ({
 }: NewMark) => ({
   ...{ projectId, id, eventSessionId, registrationId, accountId, status, minutes },
   ...{ remark: rest.remark, markedAt: rest.markedAt, device: rest.device, sequence: rest.sequence },
-  ...{ basedOn: rest.basedOn, reason: rest.reason },
+  ...{ basedOn: rest.basedOn, source: rest.source, clockSkewSeconds: rest.clockSkewSeconds, reason: rest.reason },
 });
 
 /** Every mark of the registrations in the sessions, to derive attendance from. */
@@ -144,10 +149,12 @@ export async function listMarks(
       device: attendanceMark.device,
       sequence: attendanceMark.sequence,
       basedOn: attendanceMark.basedOn,
+      source: attendanceMark.source,
+      clockSkewSeconds: attendanceMark.clockSkewSeconds,
       markedBy: account.name,
     })
     .from(attendanceMark)
-    .innerJoin(account, eq(account.id, attendanceMark.accountId))
+    .leftJoin(account, eq(account.id, attendanceMark.accountId))
     .where(
       and(
         eq(attendanceMark.projectId, projectId),
@@ -157,6 +164,49 @@ export async function listMarks(
     )
     .orderBy(attendanceMark.receivedAt, attendanceMark.id);
   return found.map((mark) => ({ ...mark, markedAt: mark.markedAt.toISOString() }));
+}
+
+/** What of a mark attendance is derived from. */
+export interface MarkFacts {
+  markId: string;
+  sessionId: string;
+  registrationId: string;
+  status: 'present' | 'late' | 'excused' | 'absent';
+  minutes: number | null;
+  /** ISO 8601. */
+  markedAt: string;
+  device: string;
+  sequence: number;
+  basedOn: string | null;
+}
+
+/** The same marks with what attendance is derived from alone, in no order: it makes no difference. */
+export function listMarkFacts(
+  tx: Tx,
+  projectId: string,
+  where: { sessionIds: readonly string[]; registrationIds: readonly string[] },
+): Promise<MarkFacts[]> {
+  return rows<MarkFacts>(
+    tx,
+    sql`select ${attendanceMark.id} as "markId", ${attendanceMark.eventSessionId} as "sessionId",
+        ${attendanceMark.registrationId} as "registrationId", ${attendanceMark.status} as "status",
+        ${attendanceMark.minutes} as "minutes",
+        to_char(${attendanceMark.markedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "markedAt",
+        ${attendanceMark.device} as "device", ${attendanceMark.sequence}::float8 as "sequence",
+        ${attendanceMark.basedOn} as "basedOn"
+      from ${attendanceMark}
+      where ${attendanceMark.projectId} = ${projectId} and ${attendanceMark.eventSessionId} in ${givenIds(where.sessionIds)}
+        and ${attendanceMark.registrationId} in ${givenIds(where.registrationIds)}`,
+  );
+}
+
+/** The mark with an id, wherever in the project it is. */
+export async function findMark(tx: Tx, projectId: string, id: string) {
+  const [found] = await tx
+    .select({ registrationId: attendanceMark.registrationId })
+    .from(attendanceMark)
+    .where(and(eq(attendanceMark.projectId, projectId), eq(attendanceMark.id, id)));
+  return found ?? null;
 }
 
 /** Which of the sessions somebody has been marked in. */
@@ -202,7 +252,9 @@ export function listSessionAttendance(
   projectId: string,
   of: { eventIds: readonly string[]; participantIds?: readonly string[] },
 ): Promise<SessionAttendanceRow[]> {
-  const people: SQL = of.participantIds ? inArray(registration.participantId, [...of.participantIds]) : sql`true`;
+  const people: SQL = of.participantIds
+    ? sql`${registration.participantId} in ${givenIds(of.participantIds)}`
+    : sql`true`;
   return rows<SessionAttendanceRow>(
     db,
     sql`select distinct on (${registration.eventId}, ${registration.participantId}, ${eventSession.id})
@@ -217,7 +269,7 @@ export function listSessionAttendance(
       join ${eventSession} on ${eventSession.projectId} = ${event.projectId} and ${eventSession.eventId} = ${event.id}
       left join ${attendance} on ${attendance.projectId} = ${eventSession.projectId}
         and ${attendance.eventSessionId} = ${eventSession.id} and ${attendance.registrationId} = ${registration.id}
-      where ${registration.projectId} = ${projectId} and ${inArray(registration.eventId, [...of.eventIds])} and ${people}
+      where ${registration.projectId} = ${projectId} and ${registration.eventId} in ${givenIds(of.eventIds)} and ${people}
       order by ${registration.eventId}, ${registration.participantId}, ${eventSession.id},
         ${attendance.minutes} desc nulls last, ${registration.position} desc`,
   );

@@ -1,4 +1,4 @@
-import { attendanceStatuses } from '@sens/domain/attendance';
+import { attendanceStatuses, markSources } from '@sens/domain/attendance';
 import { bigint, boolean, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { account } from '../account/table.ts';
 import { eventSession } from '../event/table.ts';
@@ -26,7 +26,11 @@ export const attendanceMark = pgTable(
     basedOn: uuid(),
     /** Why it was made after the session was finalised. */
     reason: text(),
-    accountId: id().references(() => account.id),
+    /** Who made it; null: the person whom it is about. */
+    accountId: uuid().references(() => account.id),
+    source: text({ enum: markSources }).notNull().default('roll_call'),
+    /** How far the device's clock was ahead of ours when it sent the mark; null: it did not say. */
+    clockSkewSeconds: integer(),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
@@ -54,5 +58,23 @@ export const attendance = pgTable(
     foreignKey({ columns: [t.projectId, t.registrationId], foreignColumns: [registration.projectId, registration.id] }),
     foreignKey({ columns: [t.projectId, t.markId], foreignColumns: [attendanceMark.projectId, attendanceMark.id] }),
     index('attendance_registration').on(t.projectId, t.registrationId),
+  ],
+);
+
+/** People may mark their own arrival while the room's screen shows the codes of this secret. */
+export const arrivalWindow = pgTable(
+  'arrival_window',
+  {
+    projectId: projectId(),
+    eventSessionId: id(),
+    /** 130 random bits that never leave the server; each opening has its own, so that old codes end with it. */
+    secret: text().notNull(),
+    opensAt: instant().notNull(),
+    closesAt: instant().notNull(),
+    openedBy: id().references(() => account.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.eventSessionId] }),
+    foreignKey({ columns: [t.projectId, t.eventSessionId], foreignColumns: [eventSession.projectId, eventSession.id] }),
   ],
 );

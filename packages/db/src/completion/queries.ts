@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { registration } from '../registration/table.ts';
+import { givenIds } from '../shared/given-rows.ts';
 import { assessment } from './table.ts';
 
 export type Assessment = typeof assessment.$inferSelect;
@@ -23,8 +24,8 @@ export function listAssessments(
     .where(
       and(
         eq(assessment.projectId, projectId),
-        inArray(assessment.eventId, [...of.eventIds]),
-        of.participantIds ? inArray(assessment.participantId, [...of.participantIds]) : undefined,
+        sql`${assessment.eventId} in ${givenIds(of.eventIds)}`,
+        of.participantIds ? sql`${assessment.participantId} in ${givenIds(of.participantIds)}` : undefined,
       ),
     );
 }

@@ -251,6 +251,8 @@ export async function findSession(db: Db | Tx, projectId: string, sessionId: str
       moduleTitle: module.title,
       eventTitle: event.title,
       eventSlug: event.slug,
+      side: event.side,
+      language: event.language,
       timeZone: sql<string>`coalesce(${eventSession.timeZone}, ${event.timeZone})`,
     })
     .from(eventSession)

@@ -1,12 +1,12 @@
 import type { ParticipationFilter } from '@sens/domain/indicator';
 import type { AgeBand, Gender } from '@sens/domain/participant';
-import { and, eq, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gte, lte, sql, type SQL } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { event, eventOrganiser } from '../event/table.ts';
 import { organisation } from '../organisation/table.ts';
 import { hidden, isHidden, personBehind } from '../participant/records.ts';
 import { participant } from '../participant/table.ts';
-import { givenRows } from '../shared/given-rows.ts';
+import { givenIds, givenRows } from '../shared/given-rows.ts';
 import { participation } from './table.ts';
 
 /** Saves what the marks of some people at some events come to; people who no longer came lose their row. */
@@ -38,16 +38,12 @@ export async function saveParticipations(
           sessions = excluded.sessions, minutes = excluded.minutes, completed_on = excluded.completed_on`,
     );
   }
-  for (const { eventId, participantId } of gone) {
-    await tx
-      .delete(participation)
-      .where(
-        and(
-          eq(participation.projectId, projectId),
-          eq(participation.eventId, eventId),
-          eq(participation.participantId, participantId),
-        ),
-      );
+  if (gone.length > 0) {
+    const given = givenRows(gone, { eventId: 'uuid', participantId: 'uuid' });
+    await tx.execute(
+      sql`delete from ${participation} using ${given} where ${participation.projectId} = ${projectId}
+        and ${participation.eventId} = given."eventId" and ${participation.participantId} = given."participantId"`,
+    );
   }
 }
 
@@ -62,7 +58,7 @@ export async function listEntryFacts(tx: Tx, projectId: string, participantIds: 
       organisationKind: participant.organisationKind,
     })
     .from(participant)
-    .where(and(eq(participant.projectId, projectId), inArray(participant.id, [...participantIds])));
+    .where(and(eq(participant.projectId, projectId), sql`${participant.id} in ${givenIds(participantIds)}`));
 }
 
 /** Whether the organisers of the event come from two sides or more. */

@@ -13,3 +13,11 @@ export function givenRows<R extends object>(
   const list = Object.entries(columns).map(([name, type]) => `"${name}" ${String(type)}`);
   return sql`json_to_recordset(${JSON.stringify(rows)}::text::json) as given (${sql.raw(list.join(', '))})`;
 }
+
+/**
+ * Ids as one parameter, for `IN`: like rows, so that a list of any length is one prepared statement.
+ *
+ * @example sql`… where ${registration.id} in ${givenIds(ids)}`
+ */
+export const givenIds = (ids: readonly string[]): SQL =>
+  sql`(select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::text::json))`;

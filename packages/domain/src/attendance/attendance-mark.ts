@@ -3,6 +3,10 @@ import type { ErrorParams } from '../shared/error-codes.ts';
 import { instant, line, uuid } from '../shared/fields.ts';
 import { attendanceStatuses } from './attendance.ts';
 
+/** How a mark came to be; `own` is a person's own arrival, which no phone of a trainer can claim. */
+export const markSources = ['roll_call', 'ticket', 'walk_in', 'own'] as const;
+export type MarkSource = (typeof markSources)[number];
+
 /**
  * A mark is an intent ("I saw this person here"), not a state: it is made once on a device, keeps its id for ever,
  * and is never changed. `basedOn` is the mark the trainer saw when making it; a correction points at what it corrects.
@@ -23,11 +27,21 @@ export const attendanceMarkInput = z.object({
   basedOn: uuid.nullable().default(null),
   /** Why it is made after the session was finalised; it is kept with the mark. */
   reason: line(500).nullable().default(null),
+  source: z.enum(['roll_call', 'ticket']).default('roll_call'),
 });
 export type AttendanceMarkInput = z.output<typeof attendanceMarkInput>;
 
 /** One batch from one phone. */
 export const attendanceMarkBatch = z.array(attendanceMarkInput).min(1).max(500);
+
+/** What a phone says of itself with what it sends. */
+export const senderInput = z.object({
+  /** The device's clock while it sends, from which its error is estimated. */
+  deviceNow: instant.optional(),
+  /** Whose marks these are: on a phone that changes hands they must not be sent as somebody else's. */
+  accountId: uuid.optional(),
+});
+export type SenderInput = z.output<typeof senderInput>;
 
 /** Why a mark was refused. */
 export type MarkRefusal = {

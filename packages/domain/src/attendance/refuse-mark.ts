@@ -20,10 +20,13 @@ export function refuseMark(mark: Pick<AttendanceMarkInput, 'minutes'>, facts: Fa
     return { code: 'attendance.registration_unknown', params: {} };
   }
   if (registration.status !== 'confirmed') return { code: 'attendance.not_confirmed', params: {} };
-  if (now.getTime() < session.startsAt.getTime() - earliestBeforeStart) {
-    return { code: 'attendance.not_started', params: {} };
-  }
+  const early = refuseEarly(session, now);
+  if (early) return early;
   const max = minutesBetween(session);
   if (mark.minutes !== null && mark.minutes > max) return { code: 'attendance.minutes_too_many', params: { max } };
   return null;
 }
+
+/** Why nobody can be marked in a session yet, or null. */
+export const refuseEarly = ({ startsAt }: { startsAt: Date }, now: Date): MarkRefusal | null =>
+  now.getTime() < startsAt.getTime() - earliestBeforeStart ? { code: 'attendance.not_started', params: {} } : null;

@@ -35,6 +35,7 @@ export const auditActions = [
   ...(['session.finalised', 'session.reopened', 'session.hours_exported'] as const),
   ...(['absence.noted', 'absence.accepted', 'absence.declined'] as const),
   ...(['sheet.printed', 'sheet.signed_added', 'sheet.settled', 'sheet.closed'] as const),
+  ...(['attendance.arrival_opened', 'attendance.arrival_closed'] as const),
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

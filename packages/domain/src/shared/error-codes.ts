@@ -106,6 +106,9 @@ export interface ErrorParams {
   'attendance.minutes_too_many': { max: number };
   'attendance.not_started': None;
   'attendance.session_finalised': None;
+  'attendance.arrival_closed': None;
+  'attendance.arrival_code_wrong': None;
+  'attendance.not_registered': None;
 
   'record.not_over': None;
   'record.already_finalised': None;

@@ -30,5 +30,6 @@ export function applySettled(roster: Roster, settled: readonly OutboxEntry[], di
 
 function withMark(person: RosterPerson, mark: KnownMark, minutes: number, conflict: boolean): RosterPerson {
   const { markId, status, remark, markedAt, device, sequence, basedOn } = mark;
-  return { ...person, markId, status, remark, markedAt, device, sequence, basedOn, minutes, conflict };
+  const about = { source: mark.source, clockSkewSeconds: mark.clockSkewSeconds, markedBy: mark.markedBy };
+  return { ...person, ...about, markId, status, remark, markedAt, device, sequence, basedOn, minutes, conflict };
 }

@@ -25,5 +25,19 @@ export function judgeFailure(error: unknown): Failure {
   return { refusal: { code: status === 403 ? 'request.forbidden' : 'request.invalid', params: {} } };
 }
 
+/**
+ * The same for somebody who walked in: each is sent alone, so the server's own reason is about them. "Not found" and
+ * the like are not, and stay as they are judged for marks.
+ */
+export function judgeWalkIn(error: unknown): Failure {
+  const failure = judgeFailure(error);
+  const domain = property(property(error, 'data'), 'domain');
+  const code = property(domain, 'code');
+  if ('obstacle' in failure || typeof code !== 'string' || !isErrorCode(code)) return failure;
+  const params = property(domain, 'params');
+  const given = typeof params === 'object' && params !== null ? Object.entries(params) : [];
+  return { refusal: { code, params: Object.fromEntries(given) } };
+}
+
 const property = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;

@@ -9,6 +9,8 @@ export interface Decision {
   /** null is the whole session. */
   readonly minutes?: number | null;
   readonly remark?: string | null;
+  /** A ticket was scanned, instead of a row tapped. */
+  readonly source?: 'ticket';
 }
 
 export interface MarkContext {
@@ -40,6 +42,7 @@ export function makeMarks(shown: ShownAttendance, decision: Decision, context: M
     remark: decision.remark === undefined ? shown.remark : decision.remark,
     markedAt: new Date(now).toISOString(),
     basedOn,
+    source: decision.source ?? 'roll_call',
     reason: null,
     heldUntil: now + undoMilliseconds,
     refusal: null,

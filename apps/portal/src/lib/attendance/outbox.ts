@@ -1,9 +1,11 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { isHeld, type NewEntry, type OutboxEntry } from './outbox-entry.ts';
 import type { Roster } from './roster.ts';
+import type { NewWalkIn, WalkInEntry } from './walk-in-entry.ts';
 
 interface Schema extends DBSchema {
   mark: { key: string; value: OutboxEntry };
+  walkIn: { key: string; value: WalkInEntry };
   device: { key: 'this'; value: { id: string; sequence: number } };
   roster: { key: string; value: KeptRoster };
 }
@@ -15,17 +17,28 @@ interface KeptRoster {
 }
 
 const open = (): Promise<IDBPDatabase<Schema>> =>
-  openDB<Schema>('sens-roll-call', 1, {
-    upgrade(database) {
-      database.createObjectStore('mark', { keyPath: 'markId' });
-      database.createObjectStore('device');
-      database.createObjectStore('roster');
+  openDB<Schema>('sens-roll-call', 2, {
+    upgrade(database, oldVersion) {
+      if (oldVersion < 1) {
+        database.createObjectStore('mark', { keyPath: 'markId' });
+        database.createObjectStore('device');
+        database.createObjectStore('roster');
+      }
+      database.createObjectStore('walkIn', { keyPath: 'markId' });
+    },
+    // A newer version of the app, in another tab, must not wait until this one is closed.
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close();
     },
   });
 
+/** What is kept until the server has settled it. */
+const intents = ['mark', 'walkIn'] as const;
+
 /**
- * What this device keeps of an account's roll calls: marks until the server has settled them, and the rosters as last
- * seen. Marks survive everything but the person's own decision; rosters hold names and go when somebody signs out.
+ * What this device keeps of an account's roll calls: marks and people who walked in until the server has settled them,
+ * and the rosters as last seen. Marks and walk-ins survive everything but the person's own decision; rosters hold the
+ * names of everybody and go when somebody signs out.
  */
 export class Outbox {
   readonly device: string;
@@ -56,6 +69,22 @@ export class Outbox {
       .sort((one, other) => one.sequence - other.sequence);
   }
 
+  /** The people the account noted as having walked in, in the order in which they came. */
+  async listWalkIns(): Promise<WalkInEntry[]> {
+    const entries = await this.#database.getAll('walkIn');
+    return entries
+      .filter(({ accountId }) => accountId === this.#accountId)
+      .sort((one, other) => one.sequence - other.sequence);
+  }
+
+  async addWalkIn(entry: NewWalkIn): Promise<void> {
+    const transaction = this.#database.transaction(['walkIn', 'device'], 'readwrite');
+    const { id, sequence } = (await transaction.objectStore('device').get('this'))!;
+    await transaction.objectStore('device').put({ id, sequence: sequence + 1 }, 'this');
+    await transaction.objectStore('walkIn').put({ ...entry, device: id, sequence: sequence + 1 });
+    await transaction.done;
+  }
+
   async add(entries: readonly NewEntry[]): Promise<void> {
     const transaction = this.#database.transaction(['mark', 'device'], 'readwrite');
     const { id, sequence } = (await transaction.objectStore('device').get('this'))!;
@@ -66,29 +95,54 @@ export class Outbox {
     await transaction.done;
   }
 
-  /** Takes back marks that are still held. */
+  /** Takes back what is still held. */
   async undo(markIds: readonly string[], now: number): Promise<void> {
-    const transaction = this.#database.transaction('mark', 'readwrite');
-    for (const markId of markIds) {
-      const entry = await transaction.store.get(markId);
-      if (entry && isHeld(entry, now)) await transaction.store.delete(markId);
+    const transaction = this.#database.transaction(intents, 'readwrite');
+    for (const name of intents) {
+      const store = transaction.objectStore(name);
+      for (const markId of markIds) {
+        const entry = await store.get(markId);
+        if (entry && isHeld(entry, now)) await store.delete(markId);
+      }
     }
     await transaction.done;
   }
 
   /** Ends the time in which marks can be undone. */
   async release(): Promise<void> {
-    await this.#change((entry) => (entry.heldUntil > 0 ? { ...entry, heldUntil: 0 } : entry));
+    await this.#change(() => true, { heldUntil: 0 });
   }
 
   /** Lets a refused mark be sent once more. */
   async retry(markId: string): Promise<void> {
-    await this.#change((entry) => (entry.markId === markId ? { ...entry, refusal: null } : entry));
+    await this.#change((entry) => entry.markId === markId, { refusal: null });
   }
 
-  /** Throws a refused mark away, because a person said so. */
+  /** The same for a person who may enter beyond the capacity. */
+  async letIn(markId: string, overCapacityReason: string): Promise<void> {
+    const entry = await this.#database.get('walkIn', markId);
+    if (entry) await this.#database.put('walkIn', { ...entry, overCapacityReason, refusal: null });
+  }
+
+  /** Throws away what was refused, or a person who did not walk in after all, because somebody said so. */
   async dismiss(markId: string): Promise<void> {
-    await this.#database.delete('mark', markId);
+    const transaction = this.#database.transaction(intents, 'readwrite');
+    for (const name of intents) await transaction.objectStore(name).delete(markId);
+    await transaction.done;
+  }
+
+  /** Keeps the reason why somebody was not taken. */
+  async refuseWalkIn(entry: WalkInEntry): Promise<void> {
+    await this.#database.put('walkIn', entry);
+  }
+
+  /** Who is on the server's list now leaves the queue in the same step in which the kept roster shows them. */
+  async settleWalkIn({ markId, sessionId }: WalkInEntry, showIn: (roster: Roster) => Roster): Promise<void> {
+    const transaction = this.#database.transaction(['walkIn', 'roster'], 'readwrite');
+    await transaction.objectStore('walkIn').delete(markId);
+    const kept = await transaction.objectStore('roster').get(sessionId);
+    if (kept) await transaction.objectStore('roster').put({ ...kept, roster: showIn(kept.roster) }, sessionId);
+    await transaction.done;
   }
 
   /** What the server has settled leaves the queue in the same step in which the kept roster shows it. */
@@ -124,16 +178,24 @@ export class Outbox {
     return found?.roster ?? null;
   }
 
-  async #change(change: (entry: OutboxEntry) => OutboxEntry): Promise<void> {
-    const transaction = this.#database.transaction('mark', 'readwrite');
-    for (const entry of await transaction.store.getAll()) {
-      if (entry.accountId === this.#accountId) await transaction.store.put(change(entry));
-    }
+  async #change(
+    which: (entry: OutboxEntry | WalkInEntry) => boolean,
+    change: Partial<Pick<OutboxEntry, 'heldUntil' | 'refusal'>>,
+  ): Promise<void> {
+    const mine = (entry: OutboxEntry | WalkInEntry) => entry.accountId === this.#accountId && which(entry);
+    const transaction = this.#database.transaction(intents, 'readwrite');
+    const marks = transaction.objectStore('mark');
+    for (const entry of (await marks.getAll()).filter(mine)) await marks.put({ ...entry, ...change });
+    const walkIns = transaction.objectStore('walkIn');
+    for (const entry of (await walkIns.getAll()).filter(mine)) await walkIns.put({ ...entry, ...change });
     await transaction.done;
   }
 }
 
-/** Deletes all rosters from this device: somebody signs out. Marks that wait stay; they name nobody. */
+/**
+ * Deletes all rosters from this device: somebody signs out. What waits stays, because it would be lost: marks name
+ * nobody, and those who walked in are shown to nobody but the account that noted them.
+ */
 export async function forgetRosters(): Promise<void> {
   const database = await open();
   await database.clear('roster');

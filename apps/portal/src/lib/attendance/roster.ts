@@ -7,11 +7,13 @@ import type { inferRouterOutputs } from '@trpc/server';
 type Outputs = inferRouterOutputs<AppRouter>['attendance'];
 
 type Expected = Outputs['roster']['people'][number];
-/** Somebody who is expected, with the mark that stands. Rosters kept from before do not speak of photographs. */
-export type RosterPerson = Omit<Expected, 'noPhotos'> & Partial<Pick<Expected, 'noPhotos'>>;
+/** What rosters kept from before do not speak of. */
+type Later = 'noPhotos' | 'ticketHash' | 'source' | 'clockSkewSeconds' | 'markedBy';
+/** Somebody who is expected, with the mark that stands. */
+export type RosterPerson = Omit<Expected, Later> & Partial<Pick<Expected, Later>>;
 /** A mark of the server or of this device; ours have no name. */
 export type KnownMark = ComparableMark &
-  Pick<RosterPerson, 'remark'> &
+  Pick<RosterPerson, 'remark' | 'source' | 'clockSkewSeconds'> &
   Partial<Pick<Outputs['history'][number], 'markedBy'>>;
 
 /** A session as the server knew it at one moment; what a phone keeps for the time without a network. */

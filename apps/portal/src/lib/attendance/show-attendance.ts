@@ -53,5 +53,7 @@ const nothingKnown: ShownAttendance = {
 function lastMark(person: RosterPerson): KnownMark[] {
   const { markId, status, minutes, markedAt, device, sequence, basedOn, remark } = person;
   if (!markId || !status || !markedAt || !device || sequence === null) return [];
-  return [{ markId, status, minutes, markedAt, device, sequence, basedOn, remark }];
+  const { source, clockSkewSeconds, markedBy } = person;
+  const about = { remark, source, clockSkewSeconds, ...(markedBy === undefined ? {} : { markedBy }) };
+  return [{ markId, status, minutes, markedAt, device, sequence, basedOn, ...about }];
 }

@@ -1,12 +1,14 @@
 import type { Api } from '#lib/server/api.ts';
 import { applySettled } from './apply-settled.ts';
 import { chooseBatches } from './choose-batches.ts';
-import { judgeFailure, type Obstacle } from './judge-failure.ts';
+import { judgeFailure, judgeWalkIn, type Obstacle } from './judge-failure.ts';
 import { offlineUntil } from './offline-until.ts';
-import type { NewEntry, OutboxEntry } from './outbox-entry.ts';
+import { isHeld, isWaiting, type NewEntry, type OutboxEntry } from './outbox-entry.ts';
 import type { Outbox } from './outbox.ts';
 import { loadRoster, type Roster } from './roster.ts';
 import { refuseBatch, settleBatch, type Settlement } from './settle-batch.ts';
+import { showWalkIn } from './show-walk-in.ts';
+import type { NewWalkIn, WalkInEntry } from './walk-in-entry.ts';
 import { whenToSend } from './when-to-send.ts';
 
 type AttendanceApi = Pick<Api, 'attendance'>;
@@ -15,6 +17,8 @@ type AttendanceApi = Pick<Api, 'attendance'>;
 export class Sync {
   /** The account's marks on this device, of all sessions. */
   entries: readonly OutboxEntry[] = $state.raw([]);
+  /** The people who walked in, of all sessions. */
+  walkIns: readonly WalkInEntry[] = $state.raw([]);
   /** What stood in the way the last time. */
   obstacle: Obstacle | null = $state(null);
   sending = $state(false);
@@ -40,6 +44,11 @@ export class Sync {
     return this.#outbox.device;
   }
 
+  /** How much waits to be sent. */
+  get unsent(): number {
+    return [...this.entries, ...this.walkIns].filter(isWaiting).length;
+  }
+
   /** Reads what waits on the device, and keeps the roster for when the page is opened without a network. */
   async open(): Promise<void> {
     await this.#keepRoster();
@@ -48,6 +57,11 @@ export class Sync {
 
   async add(entries: readonly NewEntry[]): Promise<void> {
     await this.#outbox.add(entries);
+    await this.#read();
+  }
+
+  async addWalkIn(entry: NewWalkIn): Promise<void> {
+    await this.#outbox.addWalkIn(entry);
     await this.#read();
   }
 
@@ -63,6 +77,25 @@ export class Sync {
 
   async retry(markId: string): Promise<void> {
     await this.#outbox.retry(markId);
+    await this.run();
+  }
+
+  /** Whose ticket a code is that the roster does not know, with the roster read anew; null without an answer. */
+  async findTicket(ticketCode: string) {
+    if (!this.roster) return null;
+    const { projectId, session } = this.roster;
+    try {
+      const found = await this.#api.attendance.byTicket.query({ projectId, sessionId: session.id, ticketCode });
+      if (found) await this.run();
+      return found;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Lets somebody in for whom there was no seat, with a reason. */
+  async letIn(markId: string, reason: string): Promise<void> {
+    await this.#outbox.letIn(markId, reason);
     await this.run();
   }
 
@@ -108,14 +141,35 @@ export class Sync {
       if (this.roster) this.roster = show(this.roster);
       await this.#read();
     }
+    return this.#sendWalkIns();
+  }
+
+  async #sendWalkIns(): Promise<Obstacle | null> {
+    for (const entry of await this.#outbox.listWalkIns()) {
+      if (!isWaiting(entry) || isHeld(entry, Date.now())) continue;
+      const { projectId, accountId, heldUntil: _, refusal: __, ...walkIn } = entry;
+      try {
+        const sender = { accountId, deviceNow: new Date().toISOString() };
+        const answer = await this.#api.attendance.walkIn.mutate({ projectId, walkIn, ...sender });
+        const show = (roster: Roster) => showWalkIn(roster, entry, answer.registrationId);
+        await this.#outbox.settleWalkIn(entry, show);
+        if (this.roster) this.roster = show(this.roster);
+      } catch (error) {
+        const failure = judgeWalkIn(error);
+        if ('obstacle' in failure) return failure.obstacle;
+        await this.#outbox.refuseWalkIn({ ...entry, refusal: failure.refusal });
+      }
+      await this.#read();
+    }
     return null;
   }
 
   async #send(batch: readonly OutboxEntry[]): Promise<Settlement | { obstacle: Obstacle }> {
-    const { projectId } = batch[0]!;
+    const { projectId, accountId } = batch[0]!;
+    const sender = { accountId, deviceNow: new Date().toISOString() };
     const marks = batch.map(({ projectId: _, accountId: __, heldUntil: ___, refusal: ____, ...mark }) => mark);
     try {
-      return settleBatch(batch, await this.#api.attendance.submit.mutate({ projectId, marks }));
+      return settleBatch(batch, await this.#api.attendance.submit.mutate({ projectId, marks, ...sender }));
     } catch (error) {
       const failure = judgeFailure(error);
       return 'refusal' in failure ? refuseBatch(batch, failure.refusal) : failure;
@@ -143,8 +197,9 @@ export class Sync {
   /** Brings the screen up to what is on the device, and comes back when there is something to send. */
   async #read(): Promise<void> {
     this.entries = await this.#outbox.list();
+    this.walkIns = await this.#outbox.listWalkIns();
     clearTimeout(this.#timer);
-    const delay = whenToSend(this.entries, Date.now(), this.obstacle !== null);
+    const delay = whenToSend([...this.entries, ...this.walkIns], Date.now(), this.obstacle !== null);
     if (delay !== null) this.#timer = setTimeout(() => void this.run(), delay);
   }
 }

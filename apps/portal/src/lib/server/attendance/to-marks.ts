@@ -23,5 +23,6 @@ export function toMarks(
     markedAt: now.toISOString(),
     device: by.accountId,
     sequence: now.getTime() * 1000 + index,
+    source: 'roll_call',
   }));
 }

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders, url }) 
   setHeaders({ [offlineHeader]: offlineUntil(roster.session.endsAt, new Date()).toISOString() });
   const saved = Number(url.searchParams.get('saved') ?? Number.NaN);
   return {
-    ...{ accountId, roster },
+    ...{ accountId, roster, sides: project.sides },
     fundingPeriod: project.fundingPeriod,
     saved: Number.isInteger(saved) ? saved : null,
   };
