@@ -8,6 +8,7 @@ import { certificateDownload } from './certificate/download.route.ts';
 import { consentExport } from './consent/export.route.ts';
 import { materialDownload } from './curriculum/material.route.ts';
 import { catalogueFeed } from './event/catalogue-feed.route.ts';
+import { feedbackExport } from './feedback/export.route.ts';
 import { participationExport } from './indicator/export.route.ts';
 import { projectLogo } from './project/logo.route.ts';
 import { registrationCalendar } from './registration/calendar.route.ts';
@@ -53,6 +54,7 @@ export function createApp(deps: Deps) {
   app.route('/api', registrationTicket(deps));
   app.route('/api', registrationExport(deps));
   app.route('/api', answerExport(deps));
+  app.route('/api', feedbackExport(deps));
   app.use(
     '/api/trpc/*',
     trpcServer({

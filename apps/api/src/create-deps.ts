@@ -2,6 +2,7 @@ import { openDatabase, openJobs } from '@sens/db';
 import { codeMinutes } from './account/code-minutes.ts';
 import { lazyAuth } from './account/lazy-auth.ts';
 import type { Config } from './config.ts';
+import { createFeedbackAsker } from './feedback/ask-for-feedback.ts';
 import { queueMails } from './mail/queue-mails.ts';
 import { createMailSender } from './mail/send-mail.ts';
 import { createReminder } from './registration/remind-participants.ts';
@@ -26,6 +27,8 @@ export async function createDeps(config: Config): Promise<Deps & { close(): Prom
   await jobs.work('settle-event', createEventSettler(deps));
   await jobs.work('remind-participants', createReminder(deps));
   await jobs.repeat('remind-participants', '*/5 * * * *');
+  await jobs.work('ask-for-feedback', createFeedbackAsker(deps));
+  await jobs.repeat('ask-for-feedback', '10 * * * *');
   return {
     ...deps,
     close: async () => {

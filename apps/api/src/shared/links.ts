@@ -6,6 +6,9 @@ export const links = (publicUrl: URL) => {
     event: (locale: string, project: string, event: string) => to(`/${locale}/projects/${project}/events/${event}`),
     registration: (locale: string, accessCode: string) => to(`/${locale}/registrations/${accessCode}`),
     ticket: (locale: string, accessCode: string) => to(`/${locale}/registrations/${accessCode}/ticket`),
+    feedback: (locale: string, token: string) => to(`/${locale}/feedback/${token}`),
+    eventFeedback: (locale: string, project: string, event: string) =>
+      to(`/${locale}/projects/${project}/events/${event}/feedback`),
     verification: (locale: string, code: string) => to(`/${locale}/verify/${code}`),
     myCertificates: (locale: string) => to(`/${locale}/my/certificates`),
   };

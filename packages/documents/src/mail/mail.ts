@@ -30,7 +30,8 @@ export type Mail =
   | SignInCode
   | EventChanged
   | EventCancelled
-  | EventMessage;
+  | EventMessage
+  | FeedbackRequested;
 
 export type MailTemplate = Mail['template'];
 
@@ -159,6 +160,20 @@ export interface EventMessage {
   /** Plain text; its paragraphs and lines stay. */
   readonly text: string;
   readonly eventUrl: string;
+  readonly contactEmail: string;
+}
+
+/** To somebody who attended: what did they think of it. The link opens an anonymous form once. */
+export interface FeedbackRequested {
+  readonly template: 'feedback_invitation' | 'feedback_reminder';
+  readonly locale: Locale;
+  readonly name: string;
+  readonly eventTitle: string;
+  readonly eventKind: EventKind;
+  readonly feedbackUrl: string;
+  /** Until when answers are taken; an instant. */
+  readonly until: Moment;
+  readonly timeZone: string;
   readonly contactEmail: string;
 }
 
