@@ -10,6 +10,7 @@ import { materialDownload } from './curriculum/material.route.ts';
 import { catalogueFeed } from './event/catalogue-feed.route.ts';
 import { feedbackExport } from './feedback/export.route.ts';
 import { participationExport } from './indicator/export.route.ts';
+import { ownDataDownload } from './privacy/download.route.ts';
 import { projectLogo } from './project/logo.route.ts';
 import { registrationCalendar } from './registration/calendar.route.ts';
 import { answerExport } from './question/export.route.ts';
@@ -55,6 +56,7 @@ export function createApp(deps: Deps) {
   app.route('/api', registrationExport(deps));
   app.route('/api', answerExport(deps));
   app.route('/api', feedbackExport(deps));
+  app.route('/api', ownDataDownload(deps));
   app.use(
     '/api/trpc/*',
     trpcServer({

@@ -9,6 +9,7 @@ import { eventRouter } from './event/router.ts';
 import { feedbackRouter } from './feedback/router.ts';
 import { indicatorRouter } from './indicator/router.ts';
 import { participantRouter } from './participant/router.ts';
+import { privacyRouter } from './privacy/router.ts';
 import { projectRouter } from './project/router.ts';
 import { questionRouter } from './question/router.ts';
 import { registrationRouter } from './registration/router.ts';
@@ -26,6 +27,7 @@ export const appRouter = router({
   feedback: feedbackRouter,
   indicator: indicatorRouter,
   participant: participantRouter,
+  privacy: privacyRouter,
   project: projectRouter,
   question: questionRouter,
   registration: registrationRouter,

@@ -19,6 +19,7 @@ const lines: Record<string, string> = {
   '/api/projects/:projectId/events/:eventId/registrations.:format{csv|xlsx}': 'bulk.test.ts',
   '/api/projects/:projectId/events/:eventId/answers.:format{csv|xlsx}': 'question.test.ts',
   '/api/projects/:projectId/events/:eventId/feedback.:format{csv|xlsx}': 'feedback.test.ts',
+  '/api/my/data.zip': 'privacy.test.ts',
   '/api/registrations/:accessCode/ticket.pdf': 'ticket.test.ts',
   '/api/projects/:projectId/logos/:fileId': 'everybody',
   '/api/projects/:projectId/materials/:materialId': 'curriculum.test.ts',

@@ -13,6 +13,7 @@ export * from './indicator/table.ts';
 export * from './mail/table.ts';
 export * from './organisation/table.ts';
 export * from './participant/table.ts';
+export * from './privacy/table.ts';
 export * from './project/table.ts';
 export * from './question/table.ts';
 export * from './registration/saved-filter-table.ts';

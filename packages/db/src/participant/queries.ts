@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { newId } from '../shared/id.ts';
 import { participant } from './table.ts';
@@ -49,7 +49,7 @@ export async function addParticipants(tx: Tx, values: readonly (typeof participa
   }
 }
 
-/** What matching people on a list needs to know of everybody in the project. */
+/** What matching people on a list needs to know of everybody in the project; restricted records match nobody. */
 export function listKnownPeople(db: Db | Tx, projectId: string) {
   return db
     .select({
@@ -61,7 +61,7 @@ export function listKnownPeople(db: Db | Tx, projectId: string) {
       organisationName: participant.organisationName,
     })
     .from(participant)
-    .where(eq(participant.projectId, projectId));
+    .where(and(eq(participant.projectId, projectId), isNull(participant.restrictedAt)));
 }
 
 /** Fills only what is empty: what is known of a person as of first entry stays. */

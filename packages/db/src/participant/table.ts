@@ -27,6 +27,10 @@ export const participant = pgTable(
     organisationName: text(),
     organisationKind: text({ enum: organisationKinds }),
     place: text(),
+    /** Erasure was asked for while an obligation lasts: not matched, not written to, its name not published. */
+    restrictedAt: instant(),
+    /** The identity was replaced by a random key. */
+    erasedAt: instant(),
     createdAt: createdAt(),
   },
   (t) => [
