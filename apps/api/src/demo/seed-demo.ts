@@ -12,6 +12,7 @@ import { issueCertificate } from '../certificate/issue-certificate.ts';
 import type { Deps } from '../shared/deps.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { seedDemoConsents } from './demo-consents.ts';
+import { seedDemoFeedback, seedDemoRequest } from './demo-feedback.ts';
 import { seedDemoQuestions } from './demo-questions.ts';
 import { demoPrerequisite } from './demo-curriculum.ts';
 import { demoAttendance, demoEvents, demoPeople, demoProject, demoRegistrations } from './demo-rows.ts';
@@ -62,6 +63,8 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await addMarks(tx, marks);
     await saveAttendance(tx, attendance);
     await deriveParticipations(tx, projectId, attendedPairs(registrations, attendance));
+    await seedDemoFeedback(tx, projectId, events, presentAt(registrations, attendance));
+    await seedDemoRequest(tx, projectId, people[3]!.id, now);
   });
   await issueDemoCertificates(deps, projectId, events, accounts.manager);
 }
@@ -72,6 +75,15 @@ function attendedPairs(
 ) {
   const marked = new Set(attendance.map(({ registrationId }) => registrationId));
   return registrations.filter(({ id }) => marked.has(id));
+}
+
+/** Who came to anything of an event, and so may say what they thought of it. */
+function presentAt<R extends { id: string }>(
+  registrations: readonly R[],
+  attendance: readonly { registrationId: string; minutes: number }[],
+): R[] {
+  const came = new Set(attendance.filter(({ minutes }) => minutes > 0).map(({ registrationId }) => registrationId));
+  return registrations.filter(({ id }) => came.has(id));
 }
 
 /** Certificates of the oldest events are issued, those of the newer ones are left for whoever tries it out. */

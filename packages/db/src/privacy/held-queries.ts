@@ -10,6 +10,7 @@ import { participant } from '../participant/table.ts';
 import { storedFile } from '../project/table.ts';
 import { answer, question } from '../question/table.ts';
 import { registration } from '../registration/table.ts';
+import { ownMails } from './own-mails.ts';
 import { privacyRequest } from './table.ts';
 
 export interface PersonPlace {
@@ -159,21 +160,12 @@ export function listHeldCertificateFiles(db: Db | Tx, { projectId, participantId
     );
 }
 
-/** Messages to the person in the project, by their mailbox and name. */
-export function listHeldMails(
-  db: Db | Tx,
-  person: { projectId: string; email: string | null; givenName: string; familyName: string },
-) {
+/** Messages to the person in the project. */
+export function listHeldMails(db: Db | Tx, person: Parameters<typeof ownMails>[0]) {
   return db
     .select({ template: mail.template, recipient: mail.recipient, createdAt: mail.createdAt, sentAt: mail.sentAt })
     .from(mail)
-    .where(
-      and(
-        eq(mail.projectId, person.projectId),
-        eq(mail.recipient, person.email ?? ''),
-        eq(mail.recipientName, `${person.givenName} ${person.familyName}`),
-      ),
-    )
+    .where(ownMails(person))
     .orderBy(asc(mail.createdAt));
 }
 

@@ -1,5 +1,5 @@
 import { nameKey } from '@sens/domain/participant';
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import { consentEntry } from '../consent/table.ts';
 import type { Tx } from '../engine.ts';
 import { feedbackInvitation } from '../feedback/table.ts';
@@ -7,6 +7,7 @@ import { mail } from '../mail/table.ts';
 import { consent, participant, participantImport } from '../participant/table.ts';
 import { answer, question } from '../question/table.ts';
 import { registration } from '../registration/table.ts';
+import { ownMails } from './own-mails.ts';
 import { privacyRequest } from './table.ts';
 
 interface Person {
@@ -35,7 +36,7 @@ export async function restrictPerson(tx: Tx, person: Person, now: Date): Promise
     .delete(consentEntry)
     .where(and(eq(consentEntry.projectId, projectId), eq(consentEntry.participantId, participantId)));
   await tx.delete(consent).where(and(eq(consent.projectId, projectId), eq(consent.participantId, participantId)));
-  await removeMails(tx, found, ids);
+  await tx.delete(mail).where(ownMails(found));
   await removeImportRows(tx, found);
   if (ids.length > 0) {
     const optional = tx
@@ -57,19 +58,6 @@ export async function restrictPerson(tx: Tx, person: Person, now: Date): Promise
     .where(and(eq(privacyRequest.projectId, projectId), eq(privacyRequest.participantId, participantId)));
   await tx.update(participant).set({ email: null, phone: null, accountId: null, restrictedAt: now }).where(ofPerson);
   return true;
-}
-
-/** Messages about the person's registrations, and those to them under their name: a mailbox may be shared. */
-async function removeMails(
-  tx: Tx,
-  { projectId, email, givenName, familyName }: typeof participant.$inferSelect,
-  registrationIds: readonly string[],
-): Promise<void> {
-  const own =
-    email === null ? undefined : and(eq(mail.recipient, email), eq(mail.recipientName, `${givenName} ${familyName}`));
-  const about = registrationIds.map((id) => sql`${mail.cause} like ${`registration/${id}/%`}`);
-  if (own === undefined && about.length === 0) return;
-  await tx.delete(mail).where(and(eq(mail.projectId, projectId), or(own, ...about)));
 }
 
 /** Rows about the person on lists that were uploaded and not confirmed yet. */
