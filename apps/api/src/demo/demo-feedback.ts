@@ -46,8 +46,8 @@ export async function seedDemoFeedback(
       organisation: 3 + (index % 3),
       usefulness: index % 6 === 1 ? 2 : 4 + (index % 2),
       recommend: index % 9 === 4 ? null : index % 8 === 6 ? 3 : 5,
-      good: index % 3 === 0 ? good[index % good.length]! : null,
-      better: index % 5 === 1 ? better[index % better.length]! : null,
+      good: index % 3 === 0 ? good[Math.floor(index / 3) % good.length]! : null,
+      better: index % 5 === 1 ? better[Math.floor(index / 5) % better.length]! : null,
     };
   });
   await addFeedbackAnswers(tx, answers);

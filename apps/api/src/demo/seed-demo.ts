@@ -64,7 +64,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await saveAttendance(tx, attendance);
     await deriveParticipations(tx, projectId, attendedPairs(registrations, attendance));
     await seedDemoFeedback(tx, projectId, events, presentAt(registrations, attendance));
-    await seedDemoRequest(tx, projectId, people[3]!.id, now);
+    await seedDemoRequest(tx, projectId, people.filter(({ locale }) => locale === 'sl')[6]!.id, now);
   });
   await issueDemoCertificates(deps, projectId, events, accounts.manager);
 }
