@@ -38,6 +38,7 @@ test('the form of feedback is reached by keyboard and fits a narrow screen', asy
   await visit(page, feedback.replace('/en/', '/hu/'));
   await page.getByLabel('E-mail-cím').fill('andraz.cor@example.org');
   await page.getByRole('button', { name: 'Kérem a hivatkozást' }).press('Enter');
+  await expect(page.getByText('a hivatkozást elküldtük')).toBeVisible();
   await ready(page);
   await page.goto(await mailedForm(page));
   await ready(page);
@@ -77,6 +78,7 @@ test('people see what is held about them, correct it and ask for more', async ({
   await expect(page.getByText('Your data are saved.')).toBeVisible();
   await page.getByText('Another correction').click();
   await page.getByRole('button', { name: 'Send the request' }).click();
+  await expect(page.getByRole('alert')).toContainText('What needs to be corrected');
   await expectAccessible(page);
   await page.getByLabel('What needs to be corrected').fill('My family name has changed.');
   await page.getByRole('button', { name: 'Send the request' }).click();

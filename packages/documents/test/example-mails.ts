@@ -27,9 +27,14 @@ const event = {
 const calendar = { uid: 'registration-1@mentors.example.org', sequence: 2 };
 
 const feedback = {
-  ...{ locale: 'sl', name: 'Živa Őry', eventTitle: 'Usposabljanje mentorjev', eventKind: 'training' },
-  ...{ feedbackUrl: 'https://mentors.example.org/sl/feedback/01J9', until: '2026-12-25T07:00:00Z' },
-  ...{ timeZone: 'Europe/Ljubljana', contactEmail: 'info@example.org' },
+  locale: 'sl',
+  name: 'Živa Őry',
+  eventTitle: 'Usposabljanje mentorjev',
+  eventKind: 'training',
+  feedbackUrl: 'https://mentors.example.org/sl/feedback/01J9',
+  until: '2026-12-25T07:00:00Z',
+  timeZone: 'Europe/Ljubljana',
+  contactEmail: 'info@example.org',
 } as const;
 
 /** One mail of each template. */

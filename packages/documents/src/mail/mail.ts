@@ -31,7 +31,8 @@ export type Mail =
   | EventChanged
   | EventCancelled
   | EventMessage
-  | FeedbackRequested;
+  | FeedbackInvitation
+  | FeedbackReminder;
 
 export type MailTemplate = Mail['template'];
 
@@ -164,8 +165,7 @@ export interface EventMessage {
 }
 
 /** To somebody who attended: what did they think of it. The link opens an anonymous form once. */
-export interface FeedbackRequested {
-  readonly template: 'feedback_invitation' | 'feedback_reminder';
+interface FeedbackFacts {
   readonly locale: Locale;
   readonly name: string;
   readonly eventTitle: string;
@@ -176,6 +176,17 @@ export interface FeedbackRequested {
   readonly timeZone: string;
   readonly contactEmail: string;
 }
+
+export interface FeedbackInvitation extends FeedbackFacts {
+  readonly template: 'feedback_invitation';
+}
+
+/** A week later, once, to who has not answered. */
+export interface FeedbackReminder extends FeedbackFacts {
+  readonly template: 'feedback_reminder';
+}
+
+export type FeedbackRequested = FeedbackInvitation | FeedbackReminder;
 
 export interface CertificateIssued {
   readonly template: 'certificate_issued';

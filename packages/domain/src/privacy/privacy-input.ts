@@ -7,9 +7,12 @@ export type PrivacyRequestKind = (typeof privacyRequestKinds)[number];
 export const privacyRequestStates = ['open', 'done', 'refused'] as const;
 export type PrivacyRequestState = (typeof privacyRequestStates)[number];
 
-/** An empty field takes away what stood there. */
+/** An empty field, which forms leave out, takes away what stood there. */
 const orNothing = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), schema.nullable());
+  z
+    .preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), schema.nullable())
+    .optional()
+    .transform((value) => value ?? null);
 
 /** What a person corrects themselves: nothing here is in a report or proves who they are. */
 export const ownDetailsInput = z.object({
