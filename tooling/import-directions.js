@@ -50,6 +50,7 @@ export const importDirections = {
       ...[
         '@expo-google-fonts/noto-sans',
         'csv-parse',
+        'fflate',
         'fontkit',
         'hucre',
         'ical-generator',

@@ -9,7 +9,9 @@ import { consentExport } from './consent/export.route.ts';
 import { materialDownload } from './curriculum/material.route.ts';
 import { catalogueFeed } from './event/catalogue-feed.route.ts';
 import { evidenceDownload } from './evidence/evidence.route.ts';
+import { feedbackExport } from './feedback/export.route.ts';
 import { participationExport } from './indicator/export.route.ts';
+import { ownDataDownload } from './privacy/download.route.ts';
 import { projectLogo } from './project/logo.route.ts';
 import { hoursExport } from './record/hours.route.ts';
 import { noteDownload } from './record/note.route.ts';
@@ -59,6 +61,8 @@ export function createApp(deps: Deps) {
   app.route('/api', hoursExport(deps));
   app.route('/api', noteDownload(deps));
   app.route('/api', evidenceDownload(deps));
+  app.route('/api', feedbackExport(deps));
+  app.route('/api', ownDataDownload(deps));
   app.use(
     '/api/trpc/*',
     trpcServer({

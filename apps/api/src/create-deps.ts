@@ -2,8 +2,10 @@ import { openDatabase, openJobs } from '@sens/db';
 import { codeMinutes } from './account/code-minutes.ts';
 import { lazyAuth } from './account/lazy-auth.ts';
 import type { Config } from './config.ts';
+import { createFeedbackAsker } from './feedback/ask-for-feedback.ts';
 import { queueMails } from './mail/queue-mails.ts';
 import { createMailSender } from './mail/send-mail.ts';
+import { createExpirer } from './privacy/expire-personal-data.ts';
 import { createReminder } from './registration/remind-participants.ts';
 import { createEventSettler } from './registration/settle-event.ts';
 import type { Deps } from './shared/deps.ts';
@@ -26,6 +28,10 @@ export async function createDeps(config: Config): Promise<Deps & { close(): Prom
   await jobs.work('settle-event', createEventSettler(deps));
   await jobs.work('remind-participants', createReminder(deps));
   await jobs.repeat('remind-participants', '*/5 * * * *');
+  await jobs.work('ask-for-feedback', createFeedbackAsker(deps));
+  await jobs.repeat('ask-for-feedback', '10 * * * *');
+  await jobs.work('expire-personal-data', createExpirer(deps));
+  await jobs.repeat('expire-personal-data', '30 2 * * *');
   return {
     ...deps,
     close: async () => {

@@ -7,8 +7,10 @@ import { curriculumRouter } from './curriculum/router.ts';
 import { demoRouter } from './demo/router.ts';
 import { eventRouter } from './event/router.ts';
 import { evidenceRouter } from './evidence/router.ts';
+import { feedbackRouter } from './feedback/router.ts';
 import { indicatorRouter } from './indicator/router.ts';
 import { participantRouter } from './participant/router.ts';
+import { privacyRouter } from './privacy/router.ts';
 import { projectRouter } from './project/router.ts';
 import { questionRouter } from './question/router.ts';
 import { recordRouter } from './record/router.ts';
@@ -25,8 +27,10 @@ export const appRouter = router({
   demo: demoRouter,
   event: eventRouter,
   evidence: evidenceRouter,
+  feedback: feedbackRouter,
   indicator: indicatorRouter,
   participant: participantRouter,
+  privacy: privacyRouter,
   project: projectRouter,
   question: questionRouter,
   record: recordRouter,

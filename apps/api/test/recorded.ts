@@ -34,6 +34,13 @@ export const markOf = (
   values: Partial<AttendanceMarkInput> = {},
 ): AttendanceMarkInput => ({
   ...{ markId: newId(), sessionId, registrationId, status: 'present', minutes: null, remark: null },
-  ...{ basedOn: null, reason: null, markedAt: new Date().toISOString(), device: newId(), sequence: 1 },
+  ...{
+    basedOn: null,
+    reason: null,
+    source: 'roll_call',
+    markedAt: new Date().toISOString(),
+    device: newId(),
+    sequence: 1,
+  },
   ...values,
 });

@@ -22,6 +22,8 @@ const lines: Record<string, string> = {
   '/api/projects/:projectId/absence-notes/:noteId': 'record.test.ts',
   '/api/projects/:projectId/sheets/:file{.+\\.pdf}': 'evidence.test.ts',
   '/api/projects/:projectId/evidence/:fileId': 'evidence.test.ts',
+  '/api/projects/:projectId/events/:eventId/feedback.:format{csv|xlsx}': 'feedback.test.ts',
+  '/api/my/data.zip': 'privacy.test.ts',
   '/api/registrations/:accessCode/ticket.pdf': 'ticket.test.ts',
   '/api/projects/:projectId/logos/:fileId': 'everybody',
   '/api/projects/:projectId/materials/:materialId': 'curriculum.test.ts',

@@ -9,6 +9,10 @@ export interface JobData {
   'settle-event': { projectId: string; eventId: string };
   /** Every few minutes: reminds of the events whose time has come. */
   'remind-participants': Record<string, never>;
+  /** Every hour: asks those who attended what they thought of it. */
+  'ask-for-feedback': Record<string, never>;
+  /** Every night: replaces the identities whose time is over. */
+  'expire-personal-data': Record<string, never>;
 }
 export type JobName = keyof JobData;
 
@@ -22,7 +26,7 @@ export interface Jobs {
    *
    * @param cron minute, hour, day, month, weekday, in UTC
    */
-  repeat(name: 'remind-participants', cron: string): Promise<void>;
+  repeat(name: 'remind-participants' | 'ask-for-feedback' | 'expire-personal-data', cron: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -32,6 +36,8 @@ const queues: Record<JobName, { retryLimit: number }> = {
   'settle-event': { retryLimit: 13 },
   // The next round does what this one could not.
   'remind-participants': { retryLimit: 0 },
+  'ask-for-feedback': { retryLimit: 0 },
+  'expire-personal-data': { retryLimit: 0 },
 };
 
 /** Starts the queue; its tables are made in the schema `pgboss` on first use. */

@@ -26,6 +26,17 @@ const event = {
 
 const calendar = { uid: 'registration-1@mentors.example.org', sequence: 2 };
 
+const feedback = {
+  locale: 'sl',
+  name: 'Živa Őry',
+  eventTitle: 'Usposabljanje mentorjev',
+  eventKind: 'training',
+  feedbackUrl: 'https://mentors.example.org/sl/feedback/01J9',
+  until: '2026-12-25T07:00:00Z',
+  timeZone: 'Europe/Ljubljana',
+  contactEmail: 'info@example.org',
+} as const;
+
 /** One mail of each template. */
 export const mails = {
   registration_confirmed: { template: 'registration_confirmed', locale: 'sl', ...event, calendar },
@@ -66,5 +77,7 @@ export const mails = {
     eventUrl: 'https://mentors.example.org/sl/dogodki/usposabljanje',
     contactEmail: 'info@example.org',
   },
+  feedback_invitation: { template: 'feedback_invitation', ...feedback },
+  feedback_reminder: { template: 'feedback_reminder', ...feedback },
   sign_in_code: { template: 'sign_in_code', locale: 'sl', code: '042917', minutes: 10 },
 } as const satisfies { [T in MailTemplate]: Extract<Mail, { template: T }> };

@@ -19,7 +19,7 @@ export const certificateDownload = (deps: Deps) =>
       if (!account || !file) return c.notFound();
       const roles = await rolesIn(deps.db, account.id, file.projectId);
       const may = file.email === account.email || account.isAdministrator || roles.includes('manager');
-      return may ? pdf(file) : c.notFound();
+      return may && file.bytes.length > 0 ? pdf(file) : c.notFound();
     })
     .get('/registrations/:accessCode/certificate.pdf', async (c) => {
       const code = parseCode(c.req.param('accessCode'));
@@ -29,7 +29,7 @@ export const certificateDownload = (deps: Deps) =>
       const candidates = await listCertificateCandidates(deps.db, place.projectId, place.eventId);
       const own = candidates.find(({ participantId }) => participantId === registration.participantId);
       const file = own?.verificationCode ? await findCertificateFile(deps.db, own.verificationCode) : null;
-      return file ? pdf(file) : c.notFound();
+      return file && file.bytes.length > 0 ? pdf(file) : c.notFound();
     });
 
 function pdf(file: { bytes: Uint8Array; number: string }): Response {

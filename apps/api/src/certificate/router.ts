@@ -20,8 +20,15 @@ export const certificateRouter = router({
     // A malformed code is looked up all the same, so that it takes as long as an unknown one.
     const found = await findCertificateByCode(ctx.deps.db, parseCode(input.code) ?? '');
     if (!found) return null;
-    const { revokedAt, ...certificate } = found;
-    return { ...certificate, status: revokedAt ? ('revoked' as const) : ('valid' as const), revokedAt };
+    const { revokedAt, withheld, ...certificate } = found;
+    const nobody = { ...certificate.printed, givenName: '', familyName: '' };
+    if (withheld) certificate.printed = nobody;
+    return {
+      withheld,
+      ...certificate,
+      status: revokedAt ? ('revoked' as const) : ('valid' as const),
+      revokedAt,
+    };
   }),
 
   /** Everybody who took part in an event: who has earned a certificate and who has it. */

@@ -13,6 +13,7 @@ import type { Deps } from '../shared/deps.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { seedDemoConsents } from './demo-consents.ts';
 import { seedDemoDuplicates } from './demo-duplicates.ts';
+import { seedDemoFeedback, seedDemoRequest } from './demo-feedback.ts';
 import { seedDemoQuestions } from './demo-questions.ts';
 import { seedDemoRecord } from './demo-record.ts';
 import { withPhoneTraces } from './demo-phone.ts';
@@ -68,6 +69,8 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await addMarks(tx, marks);
     await saveAttendance(tx, attendance);
     await deriveParticipations(tx, projectId, attendedPairs(registrations, attendance));
+    await seedDemoFeedback(tx, projectId, events, presentAt(registrations, attendance));
+    await seedDemoRequest(tx, projectId, people.filter(({ locale }) => locale === 'sl')[6]!.id, now);
   });
   await seedDemoRecord(deps, projectId, events, accounts);
   await issueDemoCertificates(deps, projectId, events, accounts.manager);
@@ -79,6 +82,15 @@ function attendedPairs(
 ) {
   const marked = new Set(attendance.map(({ registrationId }) => registrationId));
   return registrations.filter(({ id }) => marked.has(id));
+}
+
+/** Who came to anything of an event, and so may say what they thought of it. */
+function presentAt<R extends { id: string }>(
+  registrations: readonly R[],
+  attendance: readonly { registrationId: string; minutes: number }[],
+): R[] {
+  const came = new Set(attendance.filter(({ minutes }) => minutes > 0).map(({ registrationId }) => registrationId));
+  return registrations.filter(({ id }) => came.has(id));
 }
 
 /** Certificates of the oldest events are issued, those of the newer ones are left for whoever tries it out. */

@@ -117,7 +117,15 @@ async function marksOfDay(
       return seen.map((basedOn) => ({ sessionId, basedOn }));
     })
     .map(({ sessionId, basedOn }, index) => ({
-      ...{ markId: randomUUID(), sessionId, registrationId, status: 'present' as const, minutes: null, remark: null },
+      ...{
+        markId: randomUUID(),
+        sessionId,
+        registrationId,
+        source: 'roll_call' as const,
+        status: 'present' as const,
+        minutes: null,
+        remark: null,
+      },
       ...{ markedAt: at.toISOString(), device, sequence: at.getTime() * 1000 + index, basedOn, reason },
     }));
 }

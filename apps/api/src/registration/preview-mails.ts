@@ -1,6 +1,7 @@
 import type { Mail } from '@sens/documents/mail';
 import { m, toLocale } from '@sens/messages';
 import { drawMail } from '../mail/load-mail.ts';
+import { loadFeedbackMail } from '../feedback/load-feedback-mail.ts';
 import type { Deps } from '../shared/deps.ts';
 import { loadRegistrationMail, withoutCalendar } from './load-registration-mail.ts';
 
@@ -14,13 +15,18 @@ const nobody = '00000000-0000-0000-0000-000000000000';
  */
 export async function previewMails(deps: Deps, at: { projectId: string; eventId: string; locale: string }) {
   const locale = toLocale(at.locale);
-  const content = await deps.db.transaction(async (tx) => {
+  const { content, feedback } = await deps.db.transaction(async (tx) => {
+    const feedbackMail = await loadFeedbackMail(deps, tx, at);
     const mailFor = await loadRegistrationMail(deps, tx, at.projectId, at.eventId);
-    return mailFor({
-      ...{ id: nobody, locale, accessCode: nobody, email: 'ana@example.org' },
+    const person = {
+      ...{ id: nobody, locale, accessCode: nobody, token: nobody, email: 'ana@example.org' },
       givenName: m.mail_preview_given_name(locale),
       familyName: m.mail_preview_family_name(locale),
-    });
+    };
+    return {
+      content: mailFor(person),
+      feedback: [feedbackMail(person, 'feedback_invitation'), feedbackMail(person, 'feedback_reminder')],
+    };
   });
   const plain = withoutCalendar(content);
   const deadline = new Date(deps.now().getTime() + 48 * 3600 * 1000);
@@ -37,6 +43,7 @@ export async function previewMails(deps: Deps, at: { projectId: string; eventId:
     { template: 'registration_cancelled', ...content },
     { template: 'registration_moved', ...content, newEventTitle: content.eventTitle },
     { template: 'event_cancelled', ...content },
+    ...feedback,
   ];
   return Promise.all(
     mails.map(async (mail) => {

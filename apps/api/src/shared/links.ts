@@ -8,6 +8,9 @@ export const links = (publicUrl: URL) => {
     ticket: (locale: string, accessCode: string) => to(`/${locale}/registrations/${accessCode}/ticket`),
     /** Without a language: the page answers in that of whoever scans it. */
     arrival: (project: string, sessionId: string, code: string) => to(`/arrive/${project}/${sessionId}?code=${code}`),
+    feedback: (locale: string, token: string) => to(`/${locale}/feedback/${token}`),
+    eventFeedback: (locale: string, project: string, event: string) =>
+      to(`/${locale}/projects/${project}/events/${event}/feedback`),
     verification: (locale: string, code: string) => to(`/${locale}/verify/${code}`),
     myCertificates: (locale: string) => to(`/${locale}/my/certificates`),
   };

@@ -92,12 +92,18 @@ export async function findCertificateByCode(db: Db | Tx, verificationCode: strin
       locale: certificate.locale,
       issuedOn: certificate.issuedOn,
       revokedAt: certificate.revokedAt,
+      /** Its holder asked for erasure, or the time of retention is over. */
+      withheld: sql<boolean>`${participant.restrictedAt} is not null or ${participant.erasedAt} is not null`,
       acronym: project.acronym,
       fundingPeriod: project.fundingPeriod,
       programme: project.programme,
     })
     .from(certificate)
     .innerJoin(project, eq(project.id, certificate.projectId))
+    .innerJoin(
+      participant,
+      and(eq(participant.projectId, certificate.projectId), eq(participant.id, certificate.participantId)),
+    )
     .where(eq(certificate.verificationCode, verificationCode));
   return found ?? null;
 }

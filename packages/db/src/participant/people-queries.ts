@@ -7,7 +7,7 @@ import { event } from '../event/table.ts';
 import { registration } from '../registration/table.ts';
 import { participant } from './table.ts';
 
-/** Everybody of the project as far as finding and sorting them needs; records behind another are left out. */
+/** Everybody of the project as far as finding and sorting them needs; records behind another and restricted ones are left out. */
 export function listShownPeople(db: Db | Tx, projectId: string) {
   return db
     .select({
@@ -20,7 +20,7 @@ export function listShownPeople(db: Db | Tx, projectId: string) {
       side: participant.side,
     })
     .from(participant)
-    .where(and(eq(participant.projectId, projectId), isNull(participant.mergedInto)));
+    .where(and(eq(participant.projectId, projectId), isNull(participant.mergedInto), isNull(participant.restrictedAt)));
 }
 
 /** How many registrations that have not ended, and how many records, each of these people has. */

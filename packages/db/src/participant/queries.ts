@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { newId } from '../shared/id.ts';
 import { participant } from './table.ts';
@@ -47,7 +47,10 @@ export async function addParticipants(tx: Tx, values: readonly (typeof participa
   }
 }
 
-/** What matching people on a list needs to know of everybody in the project; each record stands for its person. */
+/**
+ * What matching people on a list needs to know of everybody in the project. Each record stands for its person; restricted
+ * ones match nobody.
+ */
 export function listKnownPeople(db: Db | Tx, projectId: string) {
   return db
     .select({
@@ -59,7 +62,7 @@ export function listKnownPeople(db: Db | Tx, projectId: string) {
       organisationName: participant.organisationName,
     })
     .from(participant)
-    .where(eq(participant.projectId, projectId));
+    .where(and(eq(participant.projectId, projectId), isNull(participant.restrictedAt)));
 }
 
 /**

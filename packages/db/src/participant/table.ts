@@ -29,6 +29,10 @@ export const participant = pgTable(
     place: text(),
     /** The record of the same person that is shown instead of this one. Never one that is hidden itself. */
     mergedInto: uuid(),
+    /** Erasure was asked for while an obligation lasts: not matched, not written to, its name not published. */
+    restrictedAt: instant(),
+    /** The identity was replaced by a random key. */
+    erasedAt: instant(),
     createdAt: createdAt(),
   },
   (t) => [

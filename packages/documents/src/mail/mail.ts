@@ -30,7 +30,9 @@ export type Mail =
   | SignInCode
   | EventChanged
   | EventCancelled
-  | EventMessage;
+  | EventMessage
+  | FeedbackInvitation
+  | FeedbackReminder;
 
 export type MailTemplate = Mail['template'];
 
@@ -161,6 +163,30 @@ export interface EventMessage {
   readonly eventUrl: string;
   readonly contactEmail: string;
 }
+
+/** To somebody who attended: what did they think of it. The link opens an anonymous form once. */
+interface FeedbackFacts {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly eventTitle: string;
+  readonly eventKind: EventKind;
+  readonly feedbackUrl: string;
+  /** Until when answers are taken; an instant. */
+  readonly until: Moment;
+  readonly timeZone: string;
+  readonly contactEmail: string;
+}
+
+export interface FeedbackInvitation extends FeedbackFacts {
+  readonly template: 'feedback_invitation';
+}
+
+/** A week later, once, to who has not answered. */
+export interface FeedbackReminder extends FeedbackFacts {
+  readonly template: 'feedback_reminder';
+}
+
+export type FeedbackRequested = FeedbackInvitation | FeedbackReminder;
 
 export interface CertificateIssued {
   readonly template: 'certificate_issued';

@@ -2,8 +2,9 @@ import { formatDateTime, m } from '@sens/messages';
 import { cleanLines } from '../text/clean-text.ts';
 import { greeting, title, webAddress } from './clean-mail.ts';
 import { describeEvent } from './describe-event.ts';
+import { feedbackLetter } from './feedback-letter.ts';
 import type { Letter, Part } from './letter.ts';
-import type { CertificateIssued, EventMessage, Mail, SignInCode } from './mail.ts';
+import type { CertificateIssued, EventMessage, FeedbackRequested, Mail, SignInCode } from './mail.ts';
 
 /** What a mail says. */
 export function writeLetter(mail: Mail): Letter {
@@ -14,6 +15,9 @@ export function writeLetter(mail: Mail): Letter {
       return codeLetter(mail);
     case 'event_message':
       return messageLetter(mail);
+    case 'feedback_invitation':
+    case 'feedback_reminder':
+      return feedbackLetter(mail);
     default:
       return eventLetter(mail);
   }
@@ -28,7 +32,7 @@ const endings: ReadonlySet<Mail['template']> = new Set([
   'event_cancelled',
 ]);
 
-type AboutEvent = Exclude<Mail, CertificateIssued | EventMessage | SignInCode>;
+type AboutEvent = Exclude<Mail, CertificateIssued | EventMessage | FeedbackRequested | SignInCode>;
 
 function eventLetter(mail: AboutEvent): Letter {
   const { locale } = mail;

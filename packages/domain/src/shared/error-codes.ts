@@ -129,6 +129,15 @@ export interface ErrorParams {
   'certificate.already_issued': None;
   'certificate.already_revoked': None;
 
+  'feedback.not_open': None;
+  'feedback.already_given': None;
+
+  'privacy.registration_to_come': None;
+  'privacy.already_restricted': None;
+  'privacy.already_closed': None;
+  'privacy.retention_running': None;
+  'privacy.person_exists': None;
+
   'consent.nothing_to_publish': None;
   'consent.languages_missing': None;
   'consent.changes_needed': None;

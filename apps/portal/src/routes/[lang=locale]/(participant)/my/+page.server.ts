@@ -2,7 +2,10 @@ import { localText } from '#lib/local-text.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-  const registrations = await locals.api.registration.mine.query();
+  const [registrations, toGive] = await Promise.all([
+    locals.api.registration.mine.query(),
+    locals.api.feedback.mine.query(),
+  ]);
   const now = new Date();
   const mine = registrations.map(({ eventTitle, eventStatus, status, ...registration }) => ({
     id: registration.id,
@@ -15,6 +18,7 @@ export const load: PageServerLoad = async ({ locals }) => {
     place: registration.place,
     status: eventStatus === 'cancelled' ? ('event_cancelled' as const) : status,
     minutes: registration.minutes,
+    feedback: toGive.includes(registration.id),
     completed: registration.completedOn !== null,
     over: new Date(registration.endsAt) <= now,
   }));

@@ -43,6 +43,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     })),
     consents: showOwn(locale, await api.consent.byAccessCode.query({ accessCode: params.accessCode })),
     questions: showOwnAnswers(locale, await api.question.byAccessCode.query({ accessCode: params.accessCode })),
+    feedback: await api.feedback.byAccessCode.query({ accessCode: params.accessCode }),
     answered: url.searchParams.has('answered'),
     noticeVersion: found.noticeVersion,
     record: await api.record.own.query({ accessCode: params.accessCode }),
@@ -104,6 +105,13 @@ export const actions: Actions = {
     );
     return 'noted' in answer ? answer : ofNote(answer);
   },
+
+  feedback: (event) =>
+    withApiErrors(event, {}, async () => {
+      const { accessCode } = event.params;
+      const { token } = await event.locals.api.feedback.open.mutate({ accessCode });
+      redirect(303, path(event.locals.locale, 'feedback', token));
+    }),
 
   cancel: (event) =>
     withApiErrors(event, {}, async () => {

@@ -4,6 +4,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
   const found = await locals.api.certificate.verify.query({ code: params.code.slice(0, 200) });
   if (!found) return { status: 'unknown' as const, certificate: null };
-  const { printed, locale, issuedOn, status, revokedAt, fundingPeriod } = found;
-  return { status, certificate: { ...printed, lang: locale, issuedOn, revokedAt }, fundingPeriod };
+  const { withheld, printed, locale, issuedOn, status, revokedAt, fundingPeriod } = found;
+  return { status, certificate: { ...printed, withheld, lang: locale, issuedOn, revokedAt }, fundingPeriod };
 };

@@ -1,0 +1,2 @@
+export * from './answer-queries.ts';
+export * from './invitation-queries.ts';

@@ -1,0 +1,87 @@
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { attendanceMark } from '../attendance/table.ts';
+import { certificate } from '../certificate/table.ts';
+import { prerequisiteWaiver } from '../curriculum/prerequisite-table.ts';
+import type { Tx } from '../engine.ts';
+import { participant } from '../participant/table.ts';
+import { storedFile } from '../project/table.ts';
+import { answer } from '../question/table.ts';
+import { registration } from '../registration/table.ts';
+import { newAccessCode } from '../shared/id.ts';
+import { privacyRequest } from './table.ts';
+
+/**
+ * Replaces the identity of a restricted person by a random key: `erasureList`, `atExpiry`. What indicators are counted
+ * from is not touched.
+ *
+ * @returns whether the identity was still there
+ */
+export async function eraseIdentity(
+  tx: Tx,
+  { projectId, participantId }: { projectId: string; participantId: string },
+  now: Date,
+): Promise<boolean> {
+  const key = newAccessCode().slice(0, 10).toUpperCase();
+  const alone = sql`exists (select 1 from ${participant} other where other.project_id = ${projectId}
+    and other.id <> ${participantId} and other.organisation_name = ${participant.organisationName})`;
+  const changed = await tx
+    .update(participant)
+    .set({
+      ...{ givenName: '', familyName: key, nameKey: key, email: null, phone: null, accountId: null },
+      ...{ birthYear: null, place: null, erasedAt: now },
+      organisationName: sql`case when ${alone} then ${participant.organisationName} end`,
+      restrictedAt: sql`coalesce(${participant.restrictedAt}, ${now.toISOString()}::timestamptz)`,
+    })
+    .where(and(eq(participant.projectId, projectId), eq(participant.id, participantId), isNull(participant.erasedAt)))
+    .returning({ id: participant.id });
+  if (changed.length === 0) return false;
+  await eraseRegistrations(tx, projectId, participantId);
+  await eraseCertificates(tx, projectId, participantId);
+  await tx
+    .update(prerequisiteWaiver)
+    .set({ reason: '' })
+    .where(and(eq(prerequisiteWaiver.projectId, projectId), eq(prerequisiteWaiver.participantId, participantId)));
+  await tx
+    .update(privacyRequest)
+    .set({ message: null, answer: null })
+    .where(and(eq(privacyRequest.projectId, projectId), eq(privacyRequest.participantId, participantId)));
+  return true;
+}
+
+async function eraseRegistrations(tx: Tx, projectId: string, participantId: string): Promise<void> {
+  const registered = await tx
+    .select({ id: registration.id })
+    .from(registration)
+    .where(and(eq(registration.projectId, projectId), eq(registration.participantId, participantId)));
+  for (const { id } of registered) {
+    await tx
+      .update(registration)
+      .set({ accessCode: newAccessCode(), ticketCode: null, idempotencyKey: null, idempotencyHash: null })
+      .where(and(eq(registration.projectId, projectId), eq(registration.id, id)));
+  }
+  const ids = registered.map(({ id }) => id);
+  if (ids.length === 0) return;
+  await tx.delete(answer).where(and(eq(answer.projectId, projectId), inArray(answer.registrationId, ids)));
+  await tx
+    .update(attendanceMark)
+    .set({ remark: null })
+    .where(and(eq(attendanceMark.projectId, projectId), inArray(attendanceMark.registrationId, ids)));
+}
+
+/** The number, the code and the hash stay: whoever has the file can still prove that it was issued. */
+async function eraseCertificates(tx: Tx, projectId: string, participantId: string): Promise<void> {
+  const changed = await tx
+    .update(certificate)
+    .set({
+      printed: sql`${certificate.printed} || '{"givenName": "", "familyName": ""}'::jsonb`,
+      revocationReason: sql`case when ${certificate.revokedAt} is not null then '' end`,
+    })
+    .where(and(eq(certificate.projectId, projectId), eq(certificate.participantId, participantId)))
+    .returning({ fileId: certificate.fileId });
+  const files = changed.map(({ fileId }) => fileId);
+  if (files.length === 0) return;
+  await tx
+    .update(storedFile)
+    .set({ bytes: new Uint8Array(), size: 0 })
+    .where(and(eq(storedFile.projectId, projectId), inArray(storedFile.id, files)));
+}

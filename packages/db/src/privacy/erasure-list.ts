@@ -1,0 +1,44 @@
+/** What a table does when somebody's data are erased: at once, and when the obligation to keep records is over. */
+export interface TableErasure {
+  readonly atOnce: string;
+  readonly atExpiry: string;
+}
+
+/**
+ * Every table that holds something of a participant, and what becomes of it. A test fails for a table that refers to a
+ * participant or a registration and is not here; `restrict-person.ts` and `erase-identity.ts` do what it says.
+ */
+export const erasureList = {
+  participant: {
+    atOnce: 'e-mail, phone and account go; marked as restricted',
+    atExpiry: 'name becomes a random key; year of birth, place, and an organisation nobody else names, go',
+  },
+  registration: {
+    atOnce: 'stays, for it is what an attendance list was drawn from',
+    atExpiry: 'codes are made anew and unknown to anybody',
+  },
+  attendance_mark: { atOnce: 'stays as evidence', atExpiry: 'stays; its remark goes' },
+  attendance: { atOnce: 'stays as evidence', atExpiry: 'stays' },
+  participation: { atOnce: 'stays: indicators are counted from it', atExpiry: 'stays; it names nobody' },
+  assessment: { atOnce: 'stays as evidence', atExpiry: 'stays; it names nobody' },
+  prerequisite_waiver: { atOnce: 'stays as evidence', atExpiry: 'stays; its reason goes' },
+  certificate: {
+    atOnce: 'stays; verification withholds the name',
+    atExpiry: 'stays; the printed name and the bytes of the file go, their hash stays',
+  },
+  consent: { atOnce: 'goes', atExpiry: 'goes' },
+  consent_entry: { atOnce: 'goes', atExpiry: 'goes' },
+  answer: { atOnce: 'goes where the question is optional or sensitive', atExpiry: 'goes' },
+  answer_file: { atOnce: 'goes with its answer', atExpiry: 'goes with its answer' },
+  feedback_invitation: { atOnce: 'goes', atExpiry: 'goes' },
+  privacy_request: { atOnce: 'stays without its text', atExpiry: 'stays without its text' },
+} as const satisfies Readonly<Record<string, TableErasure>>;
+
+/** Tables that hold something of people without referring to them. */
+export const erasureListByContent = {
+  mail: { atOnce: 'messages to the person in the project go', atExpiry: 'the same' },
+  participant_import: { atOnce: 'rows of lists that wait for confirmation go', atExpiry: 'the same' },
+  stored_file: { atOnce: 'stays', atExpiry: 'the bytes of the certificates go' },
+  audit_entry: { atOnce: 'holds ids and no personal data', atExpiry: 'the same' },
+  feedback_answer: { atOnce: 'belongs to nobody', atExpiry: 'the same' },
+} as const satisfies Readonly<Record<string, TableErasure>>;

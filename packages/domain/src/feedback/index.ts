@@ -1,0 +1,4 @@
+export * from './feedback.ts';
+export * from './feedback-input.ts';
+export * from './feedback-times.ts';
+export * from './summarise-feedback.ts';
