@@ -109,6 +109,7 @@ export interface ErrorParams {
   'certificate.not_earned': None;
   'certificate.already_issued': None;
   'certificate.already_revoked': None;
+  'certificate.nobody_earned': None;
 
   'consent.nothing_to_publish': None;
   'consent.languages_missing': None;

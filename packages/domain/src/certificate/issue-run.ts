@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { uuid } from '../shared/fields.ts';
+
+/** How one person of a bulk issue stands. A skipped one has a reason, an error code. */
+export const runStates = ['waiting', 'issued', 'skipped'] as const;
+export type RunState = (typeof runStates)[number];
+
+/** Whose certificates of an event are issued together; without people, of everybody who earned one and has none. */
+export const issueRunInput = z.object({
+  eventId: uuid,
+  participantIds: z.array(uuid).min(1).max(5000).optional(),
+});
+export type IssueRunInput = z.output<typeof issueRunInput>;
