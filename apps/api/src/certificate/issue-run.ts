@@ -8,6 +8,7 @@ import {
   settleRunPerson,
 } from '@sens/db/certificate';
 import { DomainError } from '@sens/domain';
+import { isSkipReason, type SkipReason } from '@sens/domain/certificate';
 import type { Deps } from '../shared/deps.ts';
 import { issueWithin } from './issue-certificate.ts';
 
@@ -47,18 +48,18 @@ export const createRunIssuer =
     if (failure) throw failure;
   };
 
-/** @returns null, or the code of the reason for which there is none; the number it had taken is given back */
+/** @returns null, or the reason for which there is none; the number it had taken is given back */
 async function issueOrSay(
   deps: Deps,
   tx: Tx,
   at: { projectId: string; eventId: string; participantId: string },
   by: string,
-): Promise<string | null> {
+): Promise<SkipReason | null> {
   try {
     await tx.transaction((inner) => issueWithin(deps, inner, at, by));
     return null;
   } catch (error) {
-    if (error instanceof DomainError) return error.code;
+    if (error instanceof DomainError && isSkipReason(error.code)) return error.code;
     throw error;
   }
 }

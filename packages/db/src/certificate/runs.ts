@@ -1,4 +1,4 @@
-import type { RunState } from '@sens/domain/certificate';
+import type { RunState, SkipReason } from '@sens/domain/certificate';
 import { and, asc, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { participant } from '../participant/table.ts';
@@ -120,7 +120,7 @@ export async function settleRunPerson(
   tx: Tx,
   { projectId, runId }: RunPlace,
   participantId: string,
-  values: { state: Exclude<RunState, 'waiting'>; problem: string | null },
+  values: { state: Exclude<RunState, 'waiting'>; problem: SkipReason | null },
 ): Promise<void> {
   await tx
     .update(certificateRunPerson)

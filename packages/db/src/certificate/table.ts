@@ -1,4 +1,4 @@
-import { certificateKinds, revocationKinds, runStates } from '@sens/domain/certificate';
+import { certificateKinds, revocationKinds, runStates, skipReasons } from '@sens/domain/certificate';
 import { sql } from 'drizzle-orm';
 import {
   date,
@@ -103,8 +103,8 @@ export const certificateRunPerson = pgTable(
     runId: id(),
     participantId: id(),
     state: text({ enum: runStates }).notNull().default('waiting'),
-    /** Why a person was skipped, an error code. */
-    problem: text(),
+    /** Why a person was skipped. */
+    problem: text({ enum: skipReasons }),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.runId, t.participantId] }),
