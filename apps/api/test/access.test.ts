@@ -76,6 +76,7 @@ const matrix: Record<string, Line> = {
     passed: true,
   })),
   'consent.current': open(({ projectId }) => ({ projectId })),
+  'completion.byAccessCode': open(() => ({ accessCode: 'unknown' })),
   'consent.byAccessCode': open(() => ({ accessCode: 'unknown' })),
   'consent.chooseByAccessCode': open(() => ({
     ...{ accessCode: 'unknown', purposeId: newId(), version: 1, given: true, locale: 'sl' },
