@@ -7,6 +7,7 @@ test('a manager issues the certificates of a training, and anybody verifies one 
   page,
   browser,
 }, info) => {
+  test.slow();
   await enterAs(page, 'hu', 'manager');
   await visit(page, '/hu/manage/sens-network/events?tab=past');
   await page.getByRole('link', { name: 'Mentorképzés, második csoport' }).click();
@@ -20,7 +21,7 @@ test('a manager issues the certificates of a training, and anybody verifies one 
   expect(people.length).toBeGreaterThan(5);
   await page.getByRole('button', { name: `Összes igazolás kiállítása (${people.length})` }).click();
   // The page of the issue can be left, and is found again.
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Igazolások kiállítása');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Igazolások kiállítása', { timeout: 20_000 });
   await expect(page.getByText(`${people.length} igazolást állítottunk ki.`)).toBeVisible({ timeout: 20_000 });
   await ready(page);
   await page.getByRole('link', { name: 'Az esemény igazolásai' }).first().click();
