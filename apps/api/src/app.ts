@@ -5,6 +5,7 @@ import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import { readSession } from './account/read-session.ts';
 import { certificateDownload } from './certificate/download.route.ts';
+import { certificateExport } from './certificate/export.route.ts';
 import { consentExport } from './consent/export.route.ts';
 import { materialDownload } from './curriculum/material.route.ts';
 import { catalogueFeed } from './event/catalogue-feed.route.ts';
@@ -49,6 +50,7 @@ export function createApp(deps: Deps) {
   app.route('/health', health(deps));
   app.on(['GET', 'POST'], '/api/auth/*', async (c) => (await deps.auth()).handler(c.req.raw));
   app.route('/api', certificateDownload(deps));
+  app.route('/api', certificateExport(deps));
   app.route('/api', materialDownload(deps));
   app.route('/api', participationExport(deps));
   app.route('/api', consentExport(deps));

@@ -1,6 +1,7 @@
 import { openDatabase, openJobs } from '@sens/db';
 import { codeMinutes } from './account/code-minutes.ts';
 import { lazyAuth } from './account/lazy-auth.ts';
+import { createRunIssuer, resumeRuns } from './certificate/issue-run.ts';
 import type { Config } from './config.ts';
 import { createFeedbackAsker } from './feedback/ask-for-feedback.ts';
 import { queueMails } from './mail/queue-mails.ts';
@@ -26,7 +27,9 @@ export async function createDeps(config: Config): Promise<Deps & { close(): Prom
   const deps: Deps = { config, engine, db: engine.db, jobs, auth, log, now: () => new Date() };
   await jobs.work('send-mail', createMailSender(deps));
   await jobs.work('settle-event', createEventSettler(deps));
+  await jobs.work('issue-certificates', createRunIssuer(deps));
   await jobs.work('remind-participants', createReminder(deps));
+  await resumeRuns(deps);
   await jobs.repeat('remind-participants', '*/5 * * * *');
   await jobs.work('ask-for-feedback', createFeedbackAsker(deps));
   await jobs.repeat('ask-for-feedback', '10 * * * *');

@@ -77,7 +77,13 @@ const matrix: Record<string, Line> = {
   'certificate.candidates': project(managers, ({ eventId }) => ({ eventId })),
   'certificate.missing': project(managers),
   'certificate.issue': project(managers, ({ eventId }) => ({ eventId, participantIds: [newId()] })),
-  'certificate.revoke': project(managers, () => ({ certificateId: newId(), reason: 'A reason' })),
+  'certificate.codeOfFile': open(() => ({ sha256: '0'.repeat(64) })),
+  'certificate.startRun': project(managers, ({ eventId }) => ({ eventId, participantIds: [newId()] })),
+  'certificate.run': project(managers, () => ({ runId: newId() })),
+  'certificate.runs': project(managers, ({ eventId }) => ({ eventId })),
+  'certificate.register': project(managers, () => ({ filter: {}, page: 1 })),
+  'certificate.revoke': project(managers, () => ({ certificateId: newId(), kind: 'other', reason: 'A reason' })),
+  'certificate.reissue': project(managers, () => ({ certificateId: newId(), kind: 'other', reason: 'A reason' })),
   'certificate.mine': { may: signedIn, inProject: false, input: () => undefined },
   'completion.explain': project(['trainer', ...managers], ({ eventId }) => ({ eventId })),
   'completion.assess': project(['trainer', ...managers], ({ eventId }) => ({
@@ -86,6 +92,7 @@ const matrix: Record<string, Line> = {
     passed: true,
   })),
   'consent.current': open(({ projectId }) => ({ projectId })),
+  'completion.byAccessCode': open(() => ({ accessCode: 'unknown' })),
   'consent.byAccessCode': open(() => ({ accessCode: 'unknown' })),
   'consent.chooseByAccessCode': open(() => ({
     ...{ accessCode: 'unknown', purposeId: newId(), version: 1, given: true, locale: 'sl' },

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@sens/db';
+import { findCertificateFile, withholdHolder } from '@sens/db/certificate';
+import { saveParticipations } from '@sens/db/indicator';
 import { listRegistrations } from '@sens/db/registration';
 import { testEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -57,19 +59,24 @@ describe.each(testEngines)('certificates on %s', (kind) => {
     expect(issued.map(({ number }) => number)).toEqual([`POSKUS-${year}-0001`, `POSKUS-${year}-0002`]);
     expect(issued[0]!.verificationCode).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
     const shown = await verify(issued[0]!.verificationCode.toLowerCase());
-    expect(shown).toMatchObject({ status: 'valid', number: issued[0]!.number, printed: { givenName: 'Győző' } });
+    expect(shown).toMatchObject({ status: 'valid', number: issued[0]!.number, holder: { givenName: 'Győző' } });
     expect(Object.keys(shown!).sort()).toEqual(
       [
         'acronym',
         'fundingPeriod',
+        'holder',
         'issuedOn',
+        'issuer',
         'kind',
         'locale',
         'number',
-        'printed',
         'programme',
+        'replacedBy',
+        'revocationKind',
         'revokedAt',
+        'sha256',
         'status',
+        'title',
       ].sort(),
     );
     const told = (await house.mails()).filter(
@@ -95,14 +102,118 @@ describe.each(testEngines)('certificates on %s', (kind) => {
       house.as(project.manager).certificate.revoke({
         projectId: project.projectId,
         certificateId: candidate!.certificateId!,
-        reason: 'Wrong name',
+        ...{ kind: 'wrong_details', reason: 'Wrong name' },
       });
     await revoke();
     await expect(revoke()).rejects.toThrow('certificate.already_revoked');
-    expect(await verify(first!.verificationCode)).toMatchObject({ status: 'revoked' });
+    expect(await verify(first!.verificationCode)).toMatchObject({
+      ...{ status: 'revoked', revocationKind: 'wrong_details', replacedBy: null },
+    });
     const [second] = await issue(event.id, participantIds);
     expect(second!.number).not.toBe(first!.number);
+    expect(await verify(first!.verificationCode)).toMatchObject({
+      replacedBy: { number: second!.number, code: second!.verificationCode },
+    });
     expect(await verify(second!.verificationCode)).toMatchObject({ status: 'valid' });
+  });
+
+  it('are replaced in one go, or not at all', async () => {
+    const { event, participantIds } = await attendedEvent(house, project, 1);
+    const [first] = await issue(event.id, participantIds);
+    const manager = house.as(project.manager).certificate;
+    const change = { kind: 'wrong_details' as const, reason: 'The name was misspelt' };
+    const second = await manager.reissue({ projectId: project.projectId, certificateId: first!.id, ...change });
+    expect(await verify(first!.verificationCode)).toMatchObject({
+      ...{ status: 'revoked', replacedBy: { number: second.number, code: second.verificationCode } },
+    });
+    expect(await verify(second.verificationCode)).toMatchObject({ status: 'valid', replacedBy: null });
+
+    // Nobody gets a new one for what is no longer earned; the old one then stays as it was.
+    await house.deps.db.transaction((tx) =>
+      saveParticipations(tx, project.projectId, [], [{ eventId: event.id, participantId: participantIds[0]! }]),
+    );
+    const again = manager.reissue({ projectId: project.projectId, certificateId: second.id, ...change });
+    await expect(again).rejects.toThrow('certificate.not_earned');
+    expect(await verify(second.verificationCode)).toMatchObject({ status: 'valid' });
+  });
+
+  it('stand in the register with how they stand, and are flagged, not revoked, when their conditions fall away', async () => {
+    const own = await mintProject(house);
+    const { event, participantIds } = await attendedEvent(house, own, 3);
+    const manager = house.as(own.manager).certificate;
+    const issued = await manager.issue({ projectId: own.projectId, eventId: event.id, participantIds });
+    await manager.revoke({
+      ...{ projectId: own.projectId, certificateId: issued[0]!.id, kind: 'issued_in_error', reason: 'A mistake' },
+    });
+    await house.deps.db.transaction((tx) =>
+      saveParticipations(tx, own.projectId, [], [{ eventId: event.id, participantId: participantIds[1]! }]),
+    );
+    const register = (filter: object) => manager.register({ projectId: own.projectId, filter, page: 1 });
+    const { certificates, counts, events } = await register({});
+    expect(certificates.map(({ number, state }) => [number, state])).toEqual([
+      [issued[2]!.number, 'valid'],
+      [issued[1]!.number, 'fallen'],
+      [issued[0]!.number, 'revoked'],
+    ]);
+    expect(Object.fromEntries(counts.map(({ state, count }) => [state, count]))).toEqual({
+      ...{ valid: 1, fallen: 1, revoked: 1 },
+    });
+    expect(events.map(({ id }) => id)).toEqual([event.id]);
+    expect((await register({ state: 'fallen' })).certificates.map(({ number }) => number)).toEqual([issued[1]!.number]);
+    expect(await verify(issued[1]!.verificationCode)).toMatchObject({ status: 'valid' });
+    // A page beyond the last one is the last one.
+    expect((await manager.register({ projectId: own.projectId, filter: {}, page: 9 })).current).toBe(1);
+
+    const cookie = await signIn(house, own.manager.email);
+    const get = (file: string) =>
+      house.app.request(`/api/projects/${own.projectId}/certificates.${file}`, { headers: { cookie } });
+    const csv = await (await get('csv?locale=en&state=revoked')).text();
+    expect(csv.split('\r\n').filter((row) => row.includes(String(new Date().getFullYear()))).length).toBe(1);
+    expect(csv).toContain('Issued in error');
+    expect((await get('xlsx?locale=sl')).status).toBe(200);
+    const trainer = await signIn(house, own.trainer.email);
+    const refused = await house.app.request(`/api/projects/${own.projectId}/certificates.csv`, {
+      headers: { cookie: trainer },
+    });
+    expect(refused.status).toBe(404);
+  });
+
+  it('are found by the hash of their file, and by no other', async () => {
+    const { event, participantIds } = await attendedEvent(house, project, 1);
+    const [certificate] = await issue(event.id, participantIds);
+    const cookie = await signIn(house, project.manager.email);
+    const path = `/api/certificates/${certificate!.verificationCode}.pdf`;
+    const bytes = Buffer.from(await (await house.app.request(path, { headers: { cookie } })).arrayBuffer());
+    const find = (file: Buffer) =>
+      house.as(null).certificate.codeOfFile({ sha256: createHash('sha256').update(file).digest('hex') });
+    expect(await find(bytes)).toBe(certificate!.verificationCode);
+    bytes[bytes.length >> 1]! ^= 1;
+    expect(await find(bytes)).toBeNull();
+    await expect(house.as(null).certificate.codeOfFile({ sha256: 'x' })).rejects.toThrow();
+  });
+
+  it('stay verifiable without a name once their holder is erased', async () => {
+    const { event, participantIds } = await attendedEvent(house, project, 1);
+    const [certificate] = await issue(event.id, participantIds);
+    await house.deps.db.transaction((tx) => withholdHolder(tx, project.projectId, participantIds[0]!));
+    expect(await verify(certificate!.verificationCode)).toMatchObject({
+      ...{ status: 'valid', number: certificate!.number, holder: null, title: 'Delavnica o čebelah' },
+    });
+  });
+
+  it('keep their stored bytes when they are replaced', async () => {
+    const { event, participantIds } = await attendedEvent(house, project, 1);
+    const [certificate] = await issue(event.id, participantIds);
+    const stored = async () => (await findCertificateFile(house.deps.db, certificate!.verificationCode))!;
+    const before = await stored();
+    const change = { kind: 'wrong_details' as const, reason: 'The name was misspelt' };
+    await house.as(project.manager).certificate.reissue({
+      ...{ projectId: project.projectId, certificateId: certificate!.id, ...change },
+    });
+    const after = await stored();
+    expect(Buffer.from(after.bytes).equals(Buffer.from(before.bytes))).toBe(true);
+    expect(after.sha256).toBe(before.sha256);
+    expect(createHash('sha256').update(after.bytes).digest('hex')).toBe(before.sha256);
   });
 
   it('say nothing about unknown and malformed codes', async () => {

@@ -19,10 +19,17 @@ describe.each(testEngines)('completion on %s', (kind) => {
   async function begin(wishes: Parameters<typeof mintCurriculum>[3]) {
     const minted = await mintCurriculum(house, project, ['Law', 'Canvas'], { capacity: 5, event: true, ...wishes });
     const place = { projectId: project.projectId, eventId: minted.event!.id };
-    await house.as(null).registration.register({ ...place, ...formOf() });
+    const { accessCode } = await house.as(null).registration.register({ ...place, ...formOf() });
     const [registration] = await listRegistrations(house.deps.db, place.projectId, place.eventId);
     const { participantId } = registration!;
-    return { ...minted, place, registration: registration!, participantId, sessions: minted.event!.sessions };
+    return {
+      ...minted,
+      place,
+      accessCode,
+      registration: registration!,
+      participantId,
+      sessions: minted.event!.sessions,
+    };
   }
   type Begun = Awaited<ReturnType<typeof begin>>;
 
@@ -79,6 +86,17 @@ describe.each(testEngines)('completion on %s', (kind) => {
     const explained = await explain(begun);
     expect(explained.criteria.map(({ met }) => met)).toEqual([true, true, true]);
     expect([explained.completed, explained.completedOn]).toEqual([true, await completedOn(begun)]);
+  });
+
+  it('is explained to the person it is about, and to nobody else', async () => {
+    const begun = await begin({ rule: { minimumPercent: 80 } });
+    await mark(begun, 0, 'present');
+    const own = (accessCode: string) => house.as(null).completion.byAccessCode({ accessCode });
+    const { criteria, completedOn: day } = await explain(begun);
+    expect(await own(begun.accessCode)).toMatchObject({ criteria, completedOn: day, points: null });
+    await expect(own('0'.repeat(26))).rejects.toThrow('request.not_found');
+    await house.as(null).registration.cancelByAccessCode({ accessCode: begun.accessCode });
+    expect(await own(begun.accessCode)).toBeNull();
   });
 
   it('is assessed by managers and the event’s trainers, of people with a place alone', async () => {

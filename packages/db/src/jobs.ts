@@ -5,6 +5,8 @@ import { rows, type Engine, type Tx } from './engine.ts';
 /** The kinds of work that is done later, with what each needs to know. */
 export interface JobData {
   'send-mail': { mailId: string };
+  /** Certificates of an event that were asked for together. */
+  'issue-certificates': { projectId: string; runId: string };
   /** An offer's deadline or the release of kept seats is due. */
   'settle-event': { projectId: string; eventId: string };
   /** Every few minutes: reminds of the events whose time has come. */
@@ -33,6 +35,8 @@ export interface Jobs {
 const queues: Record<JobName, { retryLimit: number }> = {
   // With doubling delays from 15 seconds this goes on for about two days.
   'send-mail': { retryLimit: 13 },
+  // Each try goes on where the one before ended; what fails ten times fails for a reason.
+  'issue-certificates': { retryLimit: 10 },
   'settle-event': { retryLimit: 13 },
   // The next round does what this one could not.
   'remind-participants': { retryLimit: 0 },

@@ -18,6 +18,8 @@ const words: Readonly<Record<AuditAction, (locale: Locale) => string>> = {
   'registration.waitlisted': m.manage_event_edit_audit_registration_waitlisted,
   'registration.promoted': m.manage_event_edit_audit_registration_promoted,
   'registration.cancelled': m.manage_event_edit_audit_registration_cancelled,
+  'certificate.run_started': m.certificates_audit_run_started,
+  'certificate.exported': m.certificates_audit_exported,
   'certificate.issued': m.manage_event_edit_audit_certificate_issued,
   'certificate.revoked': m.manage_event_edit_audit_certificate_revoked,
   'participant.imported': m.manage_event_edit_audit_participant_imported,

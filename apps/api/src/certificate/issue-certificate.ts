@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newAccessCode, newId, type Tx } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
-import { addCertificate, listCertificateCandidates, nextCertificateCount } from '@sens/db/certificate';
+import { addCertificate, findLastRevoked, listCertificateCandidates, nextCertificateCount } from '@sens/db/certificate';
 import { findCurriculumVersion, listModules } from '@sens/db/curriculum';
 import { findEvent, listOrganisers, listSessions } from '@sens/db/event';
 import { addStoredFile, findProject } from '@sens/db/project';
@@ -16,7 +16,14 @@ import { calendarDay } from '../shared/calendar-day.ts';
 import { links } from '../shared/links.ts';
 import { loadLogos } from '../project/load-logos.ts';
 
+export interface HolderPlace {
+  projectId: string;
+  eventId: string;
+  participantId: string;
+}
+
 export interface IssuedCertificate {
+  id: string;
   participantId: string;
   number: string;
   verificationCode: string;
@@ -28,90 +35,86 @@ export interface IssuedCertificate {
  *
  * @throws DomainError `certificate.not_earned`, `certificate.already_issued`, `request.not_found`
  */
-export function issueCertificate(
-  deps: Deps,
-  at: { projectId: string; eventId: string; participantId: string },
-  issuedBy: string,
-): Promise<IssuedCertificate> {
-  return deps.db.transaction(async (tx) => {
-    const facts = await loadFacts(tx, at);
-    const { holder, event, project } = facts;
-    // The counter's row is locked from here on, so a second issue for the same person waits and then finds this one.
-    const issuedOn = calendarDay(deps.now(), event.timeZone);
-    const year = Number(issuedOn.slice(0, 4));
-    const count = await nextCertificateCount(tx, at.projectId, year);
-    const standing = (await listCertificateCandidates(tx, at.projectId, at.eventId)).find(
-      ({ participantId }) => participantId === at.participantId,
-    );
-    if (standing?.certificateId) throw new DomainError('certificate.already_issued', {});
+export const issueCertificate = (deps: Deps, at: HolderPlace, issuedBy: string): Promise<IssuedCertificate> =>
+  deps.db.transaction((tx) => issueWithin(deps, tx, at, issuedBy));
 
-    const locale = toLocale(holder.locale);
-    // One sequence has one name, whatever the language of the document.
-    const acronym = localise(project.acronym, project.contentLanguages[0] ?? locale);
-    const number = certificateNumber(acronym, year, count);
-    const verificationCode = newAccessCode();
-    const verifyUrl = links(deps.config.publicUrl).verification(locale, verificationCode);
-    const logos = await loadLogos(tx, at.projectId);
-    const printed = printedFacts(facts, { number, issuedOn, verifyUrl, logos });
-    const { renderCertificate } = await import('@sens/documents/certificate');
-    const bytes = await renderCertificate(printed);
+/** The same within a transaction of the caller's. */
+export async function issueWithin(deps: Deps, tx: Tx, at: HolderPlace, issuedBy: string): Promise<IssuedCertificate> {
+  const facts = await loadFacts(tx, at);
+  const { holder, event, project } = facts;
+  // The counter's row is locked from here on, so a second issue for the same person waits and then finds this one.
+  const issuedOn = calendarDay(deps.now(), event.timeZone);
+  const year = Number(issuedOn.slice(0, 4));
+  const count = await nextCertificateCount(tx, at.projectId, year);
+  const [standing] = await listCertificateCandidates(tx, at.projectId, at.eventId, at.participantId);
+  if (standing?.certificateId) throw new DomainError('certificate.already_issued', {});
 
-    const fileId = newId();
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { projectId, eventId, participantId } = at;
-    await addStoredFile(tx, { projectId, id: fileId, sha256, mediaType: 'application/pdf', size: bytes.length, bytes });
-    const id = newId();
-    await addCertificate(tx, {
-      ...{ projectId, id, year, count, number, kind: printed.kind, eventId, participantId, locale, verificationCode },
-      ...{ issuedOn, fileId, issuedBy },
-      printed: { ...printed.holder, title: printed.title, issuer: printed.issuer },
-    });
-    await writeAudit(tx, {
-      projectId,
-      actor: { kind: 'account', accountId: issuedBy },
-      action: 'certificate.issued',
-      subjectId: id,
-      detail: { number, eventId, participantId, sha256 },
-    });
-    if (holder.email) {
-      await queueMails(deps, tx, [
-        {
-          projectId,
-          recipient: holder.email,
-          recipientName: `${holder.givenName} ${holder.familyName}`,
-          mail: {
-            template: 'certificate_issued',
-            locale,
-            name: personName(locale, printed.holder),
-            eventTitle: printed.title,
-            certificateKind: printed.kind,
-            number,
-            verifyUrl,
-            certificateUrl: links(deps.config.publicUrl).myCertificates(locale),
-            contactEmail: project.contactEmail,
-          },
-          cause: `certificate/${id}/issued`,
-        },
-      ]);
-    }
-    return { participantId, number, verificationCode };
+  const locale = toLocale(holder.locale);
+  // One sequence has one name, whatever the language of the document.
+  const acronym = localise(project.acronym, project.contentLanguages[0] ?? locale);
+  const number = certificateNumber(acronym, year, count);
+  const verificationCode = newAccessCode();
+  const verifyUrl = links(deps.config.publicUrl).verification(locale, verificationCode);
+  const logos = await loadLogos(tx, at.projectId);
+  const printed = printedFacts(facts, { number, issuedOn, verifyUrl, logos });
+  const { renderCertificate } = await import('@sens/documents/certificate');
+  const bytes = await renderCertificate(printed);
+
+  const fileId = newId();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { projectId, eventId, participantId } = at;
+  await addStoredFile(tx, { projectId, id: fileId, sha256, mediaType: 'application/pdf', size: bytes.length, bytes });
+  const replaced = await findLastRevoked(tx, { ...at, kind: printed.kind });
+  const id = newId();
+  await addCertificate(tx, {
+    ...{ projectId, id, year, count, number, kind: printed.kind, eventId, participantId, locale, verificationCode },
+    ...{ issuedOn, fileId, issuedBy, replacesId: replaced?.id ?? null },
+    printed: { ...printed.holder, title: printed.title, issuer: printed.issuer },
   });
+  await writeAudit(tx, {
+    projectId,
+    actor: { kind: 'account', accountId: issuedBy },
+    action: 'certificate.issued',
+    subjectId: id,
+    detail: { number, eventId, participantId, sha256, ...(replaced ? { replaces: replaced.id } : {}) },
+  });
+  if (holder.email) {
+    await queueMails(deps, tx, [
+      {
+        projectId,
+        recipient: holder.email,
+        recipientName: `${holder.givenName} ${holder.familyName}`,
+        mail: {
+          template: 'certificate_issued',
+          locale,
+          name: personName(locale, printed.holder),
+          eventTitle: printed.title,
+          certificateKind: printed.kind,
+          number,
+          verifyUrl,
+          certificateUrl: links(deps.config.publicUrl).myCertificates(locale),
+          contactEmail: project.contactEmail,
+        },
+        cause: `certificate/${id}/issued`,
+      },
+    ]);
+  }
+  return { id, participantId, number, verificationCode };
 }
 
 type Facts = Awaited<ReturnType<typeof loadFacts>>;
 
-async function loadFacts(tx: Tx, at: { projectId: string; eventId: string; participantId: string }) {
+async function loadFacts(tx: Tx, at: HolderPlace) {
   const { projectId, eventId, participantId } = at;
   // Sent together: together they wait for the database once.
-  const [project, event, candidates, sessions, organisers] = await Promise.all([
+  const [project, event, [holder], sessions, organisers] = await Promise.all([
     findProject(tx, { id: projectId }),
     findEvent(tx, projectId, { id: eventId }),
-    listCertificateCandidates(tx, projectId, eventId),
+    listCertificateCandidates(tx, projectId, eventId, participantId),
     listSessions(tx, projectId, eventId),
     listOrganisers(tx, projectId, eventId),
   ]);
   if (!project || !event) throw new DomainError('request.not_found', {});
-  const holder = candidates.find((candidate) => candidate.participantId === participantId);
   if (!holder?.completedOn) throw new DomainError('certificate.not_earned', {});
   const version = event.curriculumVersionId && (await findCurriculumVersion(tx, projectId, event.curriculumVersionId));
   const modules = version ? await listModules(tx, projectId, version.id) : [];

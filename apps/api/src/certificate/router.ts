@@ -1,35 +1,35 @@
 import {
   countMissingCertificates,
-  findCertificateByCode,
+  findCodeByHash,
   listCertificateCandidates,
   listCertificatesOf,
-  revokeCertificate,
 } from '@sens/db/certificate';
-import { writeAudit } from '@sens/db/audit';
-import { DomainError, line, uuid } from '@sens/domain';
-import { parseCode } from '@sens/domain/certificate';
+import { uuid } from '@sens/domain';
+import { issueRunInput, registerFilter, revocationInput } from '@sens/domain/certificate';
 import { z } from 'zod';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
-import { limitVerification } from './limit-verification.ts';
 import { issueCertificate } from './issue-certificate.ts';
+import { limitVerification } from './limit-verification.ts';
+import { loadRegister } from './load-register.ts';
+import { loadRun, loadRuns } from './load-run.ts';
+import { reissueCertificate, revokeCertificate } from './revoke-certificate.ts';
+import { startRun } from './start-run.ts';
+import { verifyCertificate } from './verify-certificate.ts';
 
 export const certificateRouter = router({
-  /** Whether a code belongs to a certificate: name, title, date, issuer and status, nothing else. null: unknown. */
+  /** What anybody may know of the certificate with a code; null for an unknown one. */
   verify: publicProcedure.input(z.object({ code: z.string().max(200) })).query(async ({ ctx, input }) => {
     await limitVerification(ctx.clientAddress);
-    // A malformed code is looked up all the same, so that it takes as long as an unknown one.
-    const found = await findCertificateByCode(ctx.deps.db, parseCode(input.code) ?? '');
-    if (!found) return null;
-    const { revokedAt, withheld, ...certificate } = found;
-    const nobody = { ...certificate.printed, givenName: '', familyName: '' };
-    if (withheld) certificate.printed = nobody;
-    return {
-      withheld,
-      ...certificate,
-      status: revokedAt ? ('revoked' as const) : ('valid' as const),
-      revokedAt,
-    };
+    return verifyCertificate(ctx.deps, input.code);
   }),
+
+  /** The code of the certificate whose stored PDF has this SHA-256, hexadecimal; null where no stored one has. */
+  codeOfFile: publicProcedure
+    .input(z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
+    .query(async ({ ctx, input }) => {
+      await limitVerification(ctx.clientAddress);
+      return findCodeByHash(ctx.deps.db, input.sha256);
+    }),
 
   /** Everybody who took part in an event: who has earned a certificate and who has it. */
   candidates: projectProcedure('manager')
@@ -41,8 +41,9 @@ export const certificateRouter = router({
     countMissingCertificates(ctx.deps.db, input.projectId),
   ),
 
+  /** Issues the certificates of a few people at once, while the caller waits. */
   issue: projectProcedure('manager')
-    .input(z.object({ eventId: uuid, participantIds: z.array(uuid).min(1).max(200) }))
+    .input(z.object({ eventId: uuid, participantIds: z.array(uuid).min(1).max(20) }))
     .mutation(async ({ ctx, input: { projectId, eventId, participantIds } }) => {
       const issued = [];
       for (const participantId of new Set(participantIds)) {
@@ -51,22 +52,36 @@ export const certificateRouter = router({
       return issued;
     }),
 
+  /** Issues the certificates of many people in the background. */
+  startRun: projectProcedure('manager')
+    .input(issueRunInput)
+    .mutation(({ ctx, input: { projectId, ...input } }) => startRun(ctx.deps, projectId, input, ctx.account.id)),
+
+  run: projectProcedure('manager')
+    .input(z.object({ runId: uuid }))
+    .query(({ ctx, input }) => loadRun(ctx.deps, input)),
+
+  runs: projectProcedure('manager')
+    .input(z.object({ eventId: uuid }))
+    .query(({ ctx, input }) => loadRuns(ctx.deps, input.projectId, input.eventId)),
+
   revoke: projectProcedure('manager')
-    .input(z.object({ certificateId: uuid, reason: line(300) }))
-    .mutation(({ ctx, input: { projectId, certificateId, reason } }) =>
-      ctx.deps.db.transaction(async (tx) => {
-        const values = { revokedAt: ctx.deps.now(), revocationReason: reason };
-        if (!(await revokeCertificate(tx, projectId, certificateId, values))) {
-          throw new DomainError('certificate.already_revoked', {});
-        }
-        await writeAudit(tx, {
-          projectId,
-          actor: { kind: 'account', accountId: ctx.account.id },
-          action: 'certificate.revoked',
-          subjectId: certificateId,
-        });
-      }),
+    .input(revocationInput)
+    .mutation(({ ctx, input: { projectId, ...input } }) =>
+      revokeCertificate(ctx.deps, projectId, input, ctx.account.id),
     ),
+
+  /** Revokes a certificate and issues a new one in its place. */
+  reissue: projectProcedure('manager')
+    .input(revocationInput)
+    .mutation(({ ctx, input: { projectId, ...input } }) =>
+      reissueCertificate(ctx.deps, projectId, input, ctx.account.id),
+    ),
+
+  /** The project's certificates as a filter means them, fifty a page. */
+  register: projectProcedure('manager')
+    .input(z.object({ filter: registerFilter, page: z.number().int().min(1) }))
+    .query(({ ctx, input: { projectId, filter, page } }) => loadRegister(ctx.deps, projectId, filter, page)),
 
   /** The signed-in person's own, over all projects. */
   mine: signedInProcedure.query(({ ctx }) => listCertificatesOf(ctx.deps.db, ctx.account.email)),

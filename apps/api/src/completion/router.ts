@@ -2,9 +2,10 @@ import { leads } from '@sens/db/event';
 import { DomainError, uuid } from '@sens/domain';
 import { assessmentInput } from '@sens/domain/completion';
 import { z } from 'zod';
-import { projectProcedure, router } from '../trpc.ts';
+import { projectProcedure, publicProcedure, router } from '../trpc.ts';
 import { assessParticipant } from './assess-participant.ts';
 import { explainCompletions } from './explain-completions.ts';
+import { explainOwnCompletion } from './explain-own-completion.ts';
 
 export const completionRouter = router({
   /** Who has completed an event and who has not, with the criteria of its rule; trainers see the events they lead. */
@@ -16,6 +17,11 @@ export const completionRouter = router({
       }
       return explainCompletions(ctx.deps, projectId, eventId);
     }),
+
+  /** The same for one person, through the private link of their registration; null without a confirmed place. */
+  byAccessCode: publicProcedure
+    .input(z.object({ accessCode: z.string().max(200) }))
+    .query(({ ctx, input }) => explainOwnCompletion(ctx.deps, input.accessCode)),
 
   /** Notes whether somebody passed the assessment; for managers and the event's trainers. */
   assess: projectProcedure('manager', 'trainer')

@@ -1,16 +1,15 @@
 import { addMarks, saveAttendance } from '@sens/db/attendance';
 import { newId } from '@sens/db';
 import { addAccount, addMembership } from '@sens/db/account';
-import { listCertificateCandidates } from '@sens/db/certificate';
 import { addCurriculum, addVersion, savePrerequisites } from '@sens/db/curriculum';
 import { addEvents, setReminders } from '@sens/db/event';
 import { addParticipants } from '@sens/db/participant';
 import { addProject, findProject } from '@sens/db/project';
 import { addRegistrations } from '@sens/db/registration';
 import { deriveParticipations } from '../attendance/derive-participations.ts';
-import { issueCertificate } from '../certificate/issue-certificate.ts';
 import type { Deps } from '../shared/deps.ts';
 import { demoAccounts } from './demo-accounts.ts';
+import { issueDemoCertificates } from './demo-certificates.ts';
 import { seedDemoConsents } from './demo-consents.ts';
 import { seedDemoDuplicates } from './demo-duplicates.ts';
 import { seedDemoFeedback, seedDemoRequest } from './demo-feedback.ts';
@@ -91,21 +90,4 @@ function presentAt<R extends { id: string }>(
 ): R[] {
   const came = new Set(attendance.filter(({ minutes }) => minutes > 0).map(({ registrationId }) => registrationId));
   return registrations.filter(({ id }) => came.has(id));
-}
-
-/** Certificates of the oldest events are issued, those of the newer ones are left for whoever tries it out. */
-async function issueDemoCertificates(
-  deps: Deps,
-  projectId: string,
-  events: readonly { id: string; slug: string }[],
-  managerId: string,
-): Promise<void> {
-  for (const { id: eventId } of events.filter(
-    ({ slug }) => slug === 'mentor-training-1' || slug === 'canvas-beltinci',
-  )) {
-    const candidates = await listCertificateCandidates(deps.db, projectId, eventId);
-    for (const { participantId, completedOn } of candidates) {
-      if (completedOn) await issueCertificate(deps, { projectId, eventId, participantId }, managerId);
-    }
-  }
 }

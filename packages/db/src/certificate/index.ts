@@ -1,1 +1,3 @@
 export * from './queries.ts';
+export * from './register.ts';
+export * from './runs.ts';

@@ -1,4 +1,6 @@
+import type { CertificateKind, RevocationKind } from '@sens/domain/certificate';
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Db, Tx } from '../engine.ts';
 import { event } from '../event/table.ts';
 import { participation } from '../indicator/table.ts';
@@ -27,8 +29,12 @@ export async function addCertificate(tx: Tx, values: typeof certificate.$inferIn
   await tx.insert(certificate).values(values);
 }
 
-/** Everybody who took part in an event, with what they attended and the certificate that stands, if any. */
-export function listCertificateCandidates(db: Db | Tx, projectId: string, eventId: string) {
+/**
+ * Everybody who took part in an event, with what they attended and the certificate that stands, if any.
+ *
+ * @param participantId only this person
+ */
+export function listCertificateCandidates(db: Db | Tx, projectId: string, eventId: string, participantId?: string) {
   return db
     .select({
       participantId: participation.participantId,
@@ -61,7 +67,13 @@ export function listCertificateCandidates(db: Db | Tx, projectId: string, eventI
         isNull(certificate.revokedAt),
       ),
     )
-    .where(and(eq(participation.projectId, projectId), eq(participation.eventId, eventId)));
+    .where(
+      and(
+        eq(participation.projectId, projectId),
+        eq(participation.eventId, eventId),
+        participantId ? eq(participation.participantId, participantId) : undefined,
+      ),
+    );
 }
 
 /** How many people of each event have earned a certificate and have none that stands; events without such are left out. */
@@ -82,6 +94,30 @@ export function countMissingCertificates(db: Db | Tx, projectId: string) {
     .groupBy(participation.eventId);
 }
 
+/** The certificate of the same person and kind that was revoked last; its place is the one that a new one takes. */
+export async function findLastRevoked(
+  tx: Tx,
+  of: { projectId: string; eventId: string; participantId: string; kind: CertificateKind },
+) {
+  const [last] = await tx
+    .select({ id: certificate.id })
+    .from(certificate)
+    .where(
+      and(
+        eq(certificate.projectId, of.projectId),
+        eq(certificate.eventId, of.eventId),
+        eq(certificate.participantId, of.participantId),
+        eq(certificate.kind, of.kind),
+        isNotNull(certificate.revokedAt),
+      ),
+    )
+    .orderBy(desc(certificate.year), desc(certificate.count))
+    .limit(1);
+  return last ?? null;
+}
+
+const replacement = alias(certificate, 'replacement');
+
 /** What the public may learn of a certificate by its code. */
 export async function findCertificateByCode(db: Db | Tx, verificationCode: string) {
   const [found] = await db
@@ -94,6 +130,10 @@ export async function findCertificateByCode(db: Db | Tx, verificationCode: strin
       revokedAt: certificate.revokedAt,
       /** Its holder asked for erasure, or the time of retention is over. */
       withheld: sql<boolean>`${participant.restrictedAt} is not null or ${participant.erasedAt} is not null`,
+      revocationKind: certificate.revocationKind,
+      replacedBy: sql<{ number: string; code: string } | null>`case when ${replacement.id} is not null
+        then json_build_object('number', ${replacement.number}, 'code', ${replacement.verificationCode}) end`,
+      sha256: storedFile.sha256,
       acronym: project.acronym,
       fundingPeriod: project.fundingPeriod,
       programme: project.programme,
@@ -104,8 +144,24 @@ export async function findCertificateByCode(db: Db | Tx, verificationCode: strin
       participant,
       and(eq(participant.projectId, certificate.projectId), eq(participant.id, certificate.participantId)),
     )
+    .innerJoin(storedFile, and(eq(storedFile.projectId, certificate.projectId), eq(storedFile.id, certificate.fileId)))
+    .leftJoin(
+      replacement,
+      and(eq(replacement.projectId, certificate.projectId), eq(replacement.replacesId, certificate.id)),
+    )
     .where(eq(certificate.verificationCode, verificationCode));
   return found ?? null;
+}
+
+/** The code of the certificate whose stored bytes have this hash. */
+export async function findCodeByHash(db: Db | Tx, sha256: string): Promise<string | null> {
+  const [found] = await db
+    .select({ code: certificate.verificationCode })
+    .from(storedFile)
+    .innerJoin(certificate, and(eq(certificate.projectId, storedFile.projectId), eq(certificate.fileId, storedFile.id)))
+    .where(eq(storedFile.sha256, sha256))
+    .limit(1);
+  return found?.code ?? null;
 }
 
 /** The stored bytes of a certificate by its code. */
@@ -153,16 +209,28 @@ export function listCertificatesOf(db: Db | Tx, email: string) {
     .orderBy(desc(certificate.issuedOn), desc(certificate.number));
 }
 
+/** @returns whose it was; null when it is unknown or was revoked before */
 export async function revokeCertificate(
   tx: Tx,
   projectId: string,
   id: string,
-  values: { revokedAt: Date; revocationReason: string },
-): Promise<boolean> {
-  const changed = await tx
+  values: { revokedAt: Date; revocationKind: RevocationKind; revocationReason: string },
+): Promise<{ eventId: string; participantId: string } | null> {
+  const [changed] = await tx
     .update(certificate)
     .set(values)
     .where(and(eq(certificate.projectId, projectId), eq(certificate.id, id), isNull(certificate.revokedAt)))
-    .returning({ id: certificate.id });
-  return changed.length > 0;
+    .returning({ eventId: certificate.eventId, participantId: certificate.participantId });
+  return changed ?? null;
+}
+
+/**
+ * Takes a person's name out of what is said of their certificates when they are erased. Numbers, dates and hashes stay,
+ * so that the certificates remain verifiable as issued.
+ */
+export async function withholdHolder(tx: Tx, projectId: string, participantId: string): Promise<void> {
+  await tx
+    .update(certificate)
+    .set({ printed: sql`${certificate.printed} || '{"givenName": "", "familyName": ""}'::jsonb` })
+    .where(and(eq(certificate.projectId, projectId), eq(certificate.participantId, participantId)));
 }

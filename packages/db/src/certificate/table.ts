@@ -1,4 +1,4 @@
-import { certificateKinds } from '@sens/domain/certificate';
+import { certificateKinds, revocationKinds, runStates, skipReasons } from '@sens/domain/certificate';
 import { sql } from 'drizzle-orm';
 import {
   date,
@@ -11,6 +11,7 @@ import {
   text,
   unique,
   uniqueIndex,
+  uuid,
 } from 'drizzle-orm/pg-core';
 import { account } from '../account/table.ts';
 import { event } from '../event/table.ts';
@@ -52,7 +53,12 @@ export const certificate = pgTable(
     issuedBy: id().references(() => account.id),
     createdAt: createdAt(),
     revokedAt: instant(),
+    /** Public; null on what was revoked before there were kinds. */
+    revocationKind: text({ enum: revocationKinds }),
+    /** For the managers alone. */
     revocationReason: text(),
+    /** The revoked certificate in whose place this one was issued. */
+    replacesId: uuid(),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
@@ -63,7 +69,48 @@ export const certificate = pgTable(
     foreignKey({ columns: [t.projectId, t.eventId], foreignColumns: [event.projectId, event.id] }),
     foreignKey({ columns: [t.projectId, t.participantId], foreignColumns: [participant.projectId, participant.id] }),
     foreignKey({ columns: [t.projectId, t.fileId], foreignColumns: [storedFile.projectId, storedFile.id] }),
+    foreignKey({ columns: [t.projectId, t.replacesId], foreignColumns: [t.projectId, t.id] }),
+    unique('certificate_replaces').on(t.projectId, t.replacesId),
     index('certificate_participant').on(t.projectId, t.participantId),
+    index('certificate_file').on(t.projectId, t.fileId),
+  ],
+);
+
+/** Certificates of an event that are issued together, in the background. */
+export const certificateRun = pgTable(
+  'certificate_run',
+  {
+    projectId: projectId(),
+    id: id(),
+    eventId: id(),
+    requestedBy: id().references(() => account.id),
+    createdAt: createdAt(),
+    /** When nobody was waiting any more. */
+    finishedAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    foreignKey({ columns: [t.projectId, t.eventId], foreignColumns: [event.projectId, event.id] }),
+    index('certificate_run_event').on(t.projectId, t.eventId),
+  ],
+);
+
+/** One person of a bulk issue. The row is locked while their certificate is issued and settled with it. */
+export const certificateRunPerson = pgTable(
+  'certificate_run_person',
+  {
+    projectId: projectId(),
+    runId: id(),
+    participantId: id(),
+    state: text({ enum: runStates }).notNull().default('waiting'),
+    /** Why a person was skipped. */
+    problem: text({ enum: skipReasons }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.runId, t.participantId] }),
+    foreignKey({ columns: [t.projectId, t.runId], foreignColumns: [certificateRun.projectId, certificateRun.id] }),
+    foreignKey({ columns: [t.projectId, t.participantId], foreignColumns: [participant.projectId, participant.id] }),
+    index('certificate_run_person_participant').on(t.projectId, t.participantId),
   ],
 );
 

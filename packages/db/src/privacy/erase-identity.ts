@@ -1,11 +1,15 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { attendanceMark } from '../attendance/table.ts';
+import { withholdHolder } from '../certificate/index.ts';
 import { certificate } from '../certificate/table.ts';
 import { prerequisiteWaiver } from '../curriculum/prerequisite-table.ts';
 import type { Tx } from '../engine.ts';
+import { attendanceSheetEntry } from '../evidence/table.ts';
+import { participantMerge } from '../participant/merge-table.ts';
 import { participant } from '../participant/table.ts';
 import { storedFile } from '../project/table.ts';
 import { answer } from '../question/table.ts';
+import { absenceNote } from '../record/table.ts';
 import { registration } from '../registration/table.ts';
 import { newAccessCode } from '../shared/id.ts';
 import { privacyRequest } from './table.ts';
@@ -42,6 +46,15 @@ export async function eraseIdentity(
     .set({ reason: '' })
     .where(and(eq(prerequisiteWaiver.projectId, projectId), eq(prerequisiteWaiver.participantId, participantId)));
   await tx
+    .update(participantMerge)
+    .set({ reason: '' })
+    .where(
+      and(
+        eq(participantMerge.projectId, projectId),
+        or(eq(participantMerge.keptId, participantId), eq(participantMerge.otherId, participantId)),
+      ),
+    );
+  await tx
     .update(privacyRequest)
     .set({ message: null, answer: null })
     .where(and(eq(privacyRequest.projectId, projectId), eq(privacyRequest.participantId, participantId)));
@@ -61,6 +74,7 @@ async function eraseRegistrations(tx: Tx, projectId: string, participantId: stri
   }
   const ids = registered.map(({ id }) => id);
   if (ids.length === 0) return;
+  await eraseNotes(tx, projectId, ids);
   await tx.delete(answer).where(and(eq(answer.projectId, projectId), inArray(answer.registrationId, ids)));
   await tx
     .update(attendanceMark)
@@ -68,20 +82,54 @@ async function eraseRegistrations(tx: Tx, projectId: string, participantId: stri
     .where(and(eq(attendanceMark.projectId, projectId), inArray(attendanceMark.registrationId, ids)));
 }
 
+/** What somebody wrote of their absence, or of their signature, goes; that it was excused or settled stays. */
+async function eraseNotes(tx: Tx, projectId: string, registrationIds: readonly string[]): Promise<void> {
+  const files = await tx
+    .select({ fileId: absenceNote.fileId })
+    .from(absenceNote)
+    .where(and(eq(absenceNote.projectId, projectId), inArray(absenceNote.registrationId, [...registrationIds])));
+  await tx
+    .update(absenceNote)
+    .set({ reason: '', remark: null, fileName: null })
+    .where(and(eq(absenceNote.projectId, projectId), inArray(absenceNote.registrationId, [...registrationIds])));
+  await tx
+    .update(attendanceSheetEntry)
+    .set({ explanation: null })
+    .where(
+      and(
+        eq(attendanceSheetEntry.projectId, projectId),
+        inArray(attendanceSheetEntry.registrationId, [...registrationIds]),
+      ),
+    );
+  await emptyFiles(
+    tx,
+    projectId,
+    files.flatMap(({ fileId }) => fileId ?? []),
+  );
+}
+
 /** The number, the code and the hash stay: whoever has the file can still prove that it was issued. */
 async function eraseCertificates(tx: Tx, projectId: string, participantId: string): Promise<void> {
+  await withholdHolder(tx, projectId, participantId);
   const changed = await tx
     .update(certificate)
     .set({
-      printed: sql`${certificate.printed} || '{"givenName": "", "familyName": ""}'::jsonb`,
       revocationReason: sql`case when ${certificate.revokedAt} is not null then '' end`,
     })
     .where(and(eq(certificate.projectId, projectId), eq(certificate.participantId, participantId)))
     .returning({ fileId: certificate.fileId });
-  const files = changed.map(({ fileId }) => fileId);
+  await emptyFiles(
+    tx,
+    projectId,
+    changed.map(({ fileId }) => fileId),
+  );
+}
+
+/** Takes the bytes of some files away; their hashes stay. */
+async function emptyFiles(tx: Tx, projectId: string, files: readonly string[]): Promise<void> {
   if (files.length === 0) return;
   await tx
     .update(storedFile)
     .set({ bytes: new Uint8Array(), size: 0 })
-    .where(and(eq(storedFile.projectId, projectId), inArray(storedFile.id, files)));
+    .where(and(eq(storedFile.projectId, projectId), inArray(storedFile.id, [...files])));
 }

@@ -22,6 +22,11 @@ export const erasureList = {
   participation: { atOnce: 'stays: indicators are counted from it', atExpiry: 'stays; it names nobody' },
   assessment: { atOnce: 'stays as evidence', atExpiry: 'stays; it names nobody' },
   prerequisite_waiver: { atOnce: 'stays as evidence', atExpiry: 'stays; its reason goes' },
+  absence_note: { atOnce: 'stays as evidence', atExpiry: 'stays; its texts and the bytes of its file go' },
+  attendance_sheet_entry: { atOnce: 'stays as evidence', atExpiry: 'stays; its explanation goes' },
+  participant_distinct: { atOnce: 'stays; it names nobody', atExpiry: 'the same' },
+  participant_merge: { atOnce: 'stays', atExpiry: 'stays; its reason goes' },
+  certificate_run_person: { atOnce: 'stays; it names nobody', atExpiry: 'the same' },
   certificate: {
     atOnce: 'stays; verification withholds the name',
     atExpiry: 'stays; the printed name and the bytes of the file go, their hash stays',

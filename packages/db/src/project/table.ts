@@ -55,7 +55,12 @@ export const storedFile = pgTable(
     bytes: bytes().notNull(),
     createdAt: createdAt(),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.id] }), index('stored_file_hash').on(t.projectId, t.sha256)],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    index('stored_file_hash').on(t.projectId, t.sha256),
+    // Somebody who checks a document does not know its project.
+    index('stored_file_anywhere').on(t.sha256),
+  ],
 );
 
 export const projectLogo = pgTable(

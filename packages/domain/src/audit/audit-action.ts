@@ -18,6 +18,7 @@ export const auditActions = [
   ...(['registration.moved_up', 'registration.offer_lapsed', 'registration.exported', 'completion.assessed'] as const),
   ...(['registration.filter_saved', 'registration.filter_renamed', 'registration.filter_removed'] as const),
   ...(['event.message_sent'] as const),
+  ...(['certificate.run_started', 'certificate.exported'] as const),
   ...(['certificate.issued', 'certificate.revoked', 'participant.imported', 'indicator.exported'] as const),
   ...(['participant.merged', 'participant.merge_undone'] as const),
   ...(['participant.told_apart', 'participant.told_apart_undone'] as const),

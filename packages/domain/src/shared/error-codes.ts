@@ -128,6 +128,7 @@ export interface ErrorParams {
   'certificate.not_earned': None;
   'certificate.already_issued': None;
   'certificate.already_revoked': None;
+  'certificate.nobody_earned': None;
 
   'feedback.not_open': None;
   'feedback.already_given': None;

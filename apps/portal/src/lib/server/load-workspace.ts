@@ -15,10 +15,11 @@ export async function loadWorkspace(
   query: URLSearchParams,
 ) {
   const { api, locale } = locals;
-  const [event, registrations, candidates] = await Promise.all([
+  const [event, registrations, candidates, runs] = await Promise.all([
     api.event.byId.query(at),
     api.registration.list.query(at),
     api.certificate.candidates.query(at),
+    api.certificate.runs.query(at),
   ]);
   const active = registrations.filter(({ status }) => isActive(status));
   const waiting = active
@@ -43,7 +44,7 @@ export async function loadWorkspace(
     sessions: event.sessions.length,
   };
   return {
-    ...{ event, tab, counts, search, show, pending, waiting, attended, issued },
+    ...{ event, tab, counts, search, show, pending, waiting, attended, issued, runs },
     registered: sortPeople(locale, findPeople(show === 'active' ? seated : ended, search)),
     earned: attended.filter((person) => person.completedOn !== null && !isIssued(person)),
     told: toldOf(registrations),

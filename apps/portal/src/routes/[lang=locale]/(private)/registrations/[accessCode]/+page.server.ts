@@ -42,6 +42,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       module: session.moduleTitle && localText(session.moduleTitle, locale),
     })),
     consents: showOwn(locale, await api.consent.byAccessCode.query({ accessCode: params.accessCode })),
+    // Before an event begins nobody has met anything.
+    completion:
+      new Date(startsAt) <= new Date() && event.status !== 'cancelled'
+        ? await api.completion.byAccessCode.query({ accessCode: params.accessCode })
+        : null,
     questions: showOwnAnswers(locale, await api.question.byAccessCode.query({ accessCode: params.accessCode })),
     feedback: await api.feedback.byAccessCode.query({ accessCode: params.accessCode }),
     answered: url.searchParams.has('answered'),

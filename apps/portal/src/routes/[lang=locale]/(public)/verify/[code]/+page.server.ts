@@ -1,9 +1,18 @@
 import type { PageServerLoad } from './$types';
 
-/** A code that cannot be one gets the same answer as one that nobody has. */
-export const load: PageServerLoad = async ({ locals, params }) => {
+/**
+ * A code that cannot be one gets the same answer as one that nobody has. Whoever came here with a file has its
+ * SHA-256 in the address, and it is compared again: an address alone proves nothing.
+ */
+export const load: PageServerLoad = async ({ locals, params, url }) => {
   const found = await locals.api.certificate.verify.query({ code: params.code.slice(0, 200) });
   if (!found) return { status: 'unknown' as const, certificate: null };
-  const { withheld, printed, locale, issuedOn, status, revokedAt, fundingPeriod } = found;
-  return { status, certificate: { ...printed, withheld, lang: locale, issuedOn, revokedAt }, fundingPeriod };
+  const { holder, title, issuer, locale: lang, number, issuedOn, status, fundingPeriod, sha256 } = found;
+  const { revokedAt, revocationKind, replacedBy } = found;
+  const revocation = revokedAt && revocationKind ? { at: revokedAt, kind: revocationKind, replacedBy } : null;
+  return {
+    ...{ status, fundingPeriod, revocation },
+    certificate: { holder, title, issuer, lang, number, issuedOn },
+    file: url.searchParams.get('sha256') === sha256 ? ('same' as const) : null,
+  };
 };

@@ -1,6 +1,6 @@
 import { uuid } from '@sens/domain';
 import { noteDecisionInput } from '@sens/domain/record';
-import { sortPeople } from '#lib/server/find-people.ts';
+import { sortPeople } from '#lib/server/sort-people.ts';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { noteFields, noteForm, toNote } from '#lib/server/record/note-form.ts';
 import { placeOfRecord } from '#lib/server/record/open-record.ts';

@@ -1,7 +1,9 @@
 import { line, uuid } from '@sens/domain';
 import { m } from '@sens/messages';
-import { fail, type RequestEvent as AnyEvent } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
+import { path } from '#lib/paths.ts';
+import { changeCertificate } from '#lib/server/change-certificate.ts';
 import { withApiErrors, readForm, refuse } from '#lib/server/form.ts';
 import { loadWorkspace } from '#lib/server/load-workspace.ts';
 import { assertId, projectIdOf } from '#lib/server/open-project.ts';
@@ -27,11 +29,7 @@ const decisionForm = z.object({
   notify: z.boolean(),
 });
 const moveUpForm = z.object({ registrationId: uuid, reason: line(300) });
-const issueForm = z.object({ participantIds: z.array(uuid).max(10_000), all: z.boolean() });
-const revokeForm = z.object({ certificateId: uuid, reason: line(300) });
-
-/** How many certificates one call issues: each is drawn and sealed within it. */
-const batch = 50;
+const issueForm = z.object({ participantIds: z.array(uuid).max(5000), all: z.boolean() });
 
 const at = async (event: RequestEvent) => {
   assertId(event.locals, event.params.event);
@@ -99,35 +97,18 @@ export const actions: Actions = {
     const form = readForm(issueForm, await event.request.formData());
     if (!form.ok) return refuse(event, form);
     return withApiErrors(event, form.values, async () => {
-      const place = await at(event);
-      const chosen = form.data.all ? await earnedBy(event.locals, place) : form.data.participantIds;
-      if (chosen.length === 0) {
+      const { all, participantIds } = form.data;
+      if (!all && participantIds.length === 0) {
         const message = m.manage_event_none_chosen(event.locals.locale);
         return fail(422, { values: form.values, issues: { participantIds: message }, message });
       }
-      for (let first = 0; first < chosen.length; first += batch) {
-        const participantIds = chosen.slice(first, first + batch);
-        await event.locals.api.certificate.issue.mutate({ ...place, participantIds });
-      }
-      return { done: 'issued' as const, issuedCount: chosen.length };
+      const { certificate } = event.locals.api;
+      const place = await at(event);
+      const { runId } = await certificate.startRun.mutate({ ...place, ...(all ? {} : { participantIds }) });
+      const { project } = event.params;
+      redirect(303, path(event.locals.locale, 'manage', project, 'events', place.eventId, 'certificates', runId));
     });
   },
 
-  revoke: async (event) => {
-    const form = readForm(revokeForm, await event.request.formData());
-    if (!form.ok) return refuse(event, form);
-    return withApiErrors(event, form.values, async () => {
-      const { projectId } = await at(event);
-      await event.locals.api.certificate.revoke.mutate({ projectId, ...form.data });
-      return { done: 'revoked' as const };
-    });
-  },
+  change: changeCertificate,
 };
-
-/** Everybody who has earned a certificate of the event and has none. */
-async function earnedBy({ api }: AnyEvent['locals'], place: { projectId: string; eventId: string }): Promise<string[]> {
-  const candidates = await api.certificate.candidates.query(place);
-  return candidates
-    .filter(({ completedOn, certificateId }) => completedOn !== null && certificateId === null)
-    .map(({ participantId }) => participantId);
-}

@@ -2,7 +2,7 @@ import { attendanceMarkInput } from '@sens/domain/attendance';
 import { reasonInput } from '@sens/domain/record';
 import { errorText } from '@sens/messages';
 import { fail } from '@sveltejs/kit';
-import { sortPeople } from '#lib/server/find-people.ts';
+import { sortPeople } from '#lib/server/sort-people.ts';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { assertId } from '#lib/server/open-project.ts';
 import { placeOfRecord } from '#lib/server/record/open-record.ts';
