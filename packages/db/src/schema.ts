@@ -8,6 +8,8 @@ export * from './consent/table.ts';
 export * from './curriculum/prerequisite-table.ts';
 export * from './curriculum/table.ts';
 export * from './event/table.ts';
+export * from './indicator/adopted-table.ts';
+export * from './indicator/report-table.ts';
 export * from './indicator/table.ts';
 export * from './mail/table.ts';
 export * from './organisation/table.ts';
