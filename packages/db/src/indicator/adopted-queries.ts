@@ -121,10 +121,7 @@ export function listOverrides(db: Db | Tx, projectId: string, only?: { eventId: 
     .from(indicatorOverride)
     .innerJoin(account, eq(account.id, indicatorOverride.accountId))
     .where(
-      and(
-        eq(indicatorOverride.projectId, projectId),
-        only ? eq(indicatorOverride.eventId, only.eventId) : undefined,
-      ),
+      and(eq(indicatorOverride.projectId, projectId), only ? eq(indicatorOverride.eventId, only.eventId) : undefined),
     );
 }
 

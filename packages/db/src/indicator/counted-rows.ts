@@ -1,9 +1,9 @@
-import type { CountingRule } from '@sens/domain/indicator';
+import type { CountingRule, RecordField } from '@sens/domain/indicator';
 import type { OrganisationKind } from '@sens/domain/organisation';
 import type { AgeBand, Gender } from '@sens/domain/participant';
 import type { Localised } from '@sens/domain';
 import type { EventKind } from '@sens/domain/event';
-import { sql, type SQL } from 'drizzle-orm';
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { rows, type Db, type Tx } from '../engine.ts';
 import { event, eventSession } from '../event/table.ts';
 import { attendance } from '../attendance/table.ts';
@@ -22,10 +22,17 @@ export interface Counted {
 /** Who is one person. Where records are merged, this is the record that stays. */
 const person = participation.participantId;
 
-const among = (column: SQL | typeof participation.gender, list: readonly string[]): SQL =>
-  list.length === 0 ? sql`true` : sql`${column} in (${sql.join(list.map((value) => sql`${value}`), sql`, `)})`;
+/** A column that has one of some values; none lets everything through. */
+export const among = (column: SQLWrapper, list: readonly string[]): SQL =>
+  list.length === 0
+    ? sql`true`
+    : sql`${column} in (${sql.join(
+        list.map((value) => sql`${value}`),
+        sql`, `,
+      )})`;
 
-const eventsOf = (eventIds: readonly string[]): SQL =>
+/** Some events, as one parameter however many there are. */
+export const eventsOf = (eventIds: readonly string[]): SQL =>
   sql`(select value::uuid from json_array_elements_text(${JSON.stringify(eventIds)}::text::json))`;
 
 /**
@@ -33,7 +40,7 @@ const eventsOf = (eventIds: readonly string[]): SQL =>
  * of their first participation, a completion on its own day. Every number and every list begins here, so that a number
  * is always as large as its list is long.
  */
-const countedRows = ({ projectId, rule, eventIds }: Counted): SQL => {
+export const countedRows = ({ projectId, rule, eventIds }: Counted): SQL => {
   const day = rule.unit === 'completions' ? participation.completedOn : participation.firstDay;
   const once = rule.unit === 'participants';
   return sql`select ${once ? sql`distinct on (${person})` : sql``} ${participation.eventId} as event_id,
@@ -132,11 +139,32 @@ export function countModules(db: Db | Tx, counted: Counted, { from, to }: Days) 
   );
 }
 
-/** By month, what was counted: for trends over periods. `month` is its first day. */
-export function countByMonth(db: Db | Tx, counted: Counted, to: string) {
-  return rows<{ month: string; side: string; count: number }>(
+/** By event, what was counted on some days. */
+export function countByEvent(db: Db | Tx, counted: Counted, { from, to }: Days) {
+  return rows<{ eventId: string; count: number }>(
     db,
-    sql`select to_char(day, 'YYYY-MM-01') as month, side, count(*)::int as count
+    sql`select event_id as "eventId", count(*)::int as count from (${countedRows(counted)}) counted
+      where day between ${from}::date and ${to}::date group by event_id`,
+  );
+}
+
+/** How many of the counted rows lack each of the characteristics. */
+export async function countMissing(db: Db | Tx, counted: Counted, { from, to }: Days) {
+  const [found] = await rows<Record<RecordField, number>>(
+    db,
+    sql`select count(*) filter (where gender is null)::int as gender,
+        count(*) filter (where age_band is null)::int as "ageBand",
+        count(*) filter (where organisation_kind is null)::int as "organisationKind"
+      from (${countedRows(counted)}) counted where day between ${from}::date and ${to}::date`,
+  );
+  return found!;
+}
+
+/** By day and side, what was counted up to a day. */
+export function countByDay(db: Db | Tx, counted: Counted, to: string) {
+  return rows<{ day: string; side: string; count: number }>(
+    db,
+    sql`select to_char(day, 'YYYY-MM-DD') as day, side, count(*)::int as count
       from (${countedRows(counted)}) counted where day <= ${to}::date group by 1, 2 order by 1, 2`,
   );
 }

@@ -54,3 +54,16 @@ export function targetInAll(target: number | null, sideTargets: Readonly<Record<
   const sides = Object.values(sideTargets);
   return target ?? (sides.length > 0 ? sides.reduce((sum, value) => sum + value, 0) : null);
 }
+
+const words = z
+  .record(z.string(), paragraphs(4000).optional())
+  .transform((texts): Record<string, string> =>
+    Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+  );
+
+/** What is said in a report, on the whole and by the id of an indicator. */
+export const reportWords = z.object({
+  summary: words.default({}),
+  narratives: z.record(uuid, words).default({}),
+});
+export type ReportWords = z.output<typeof reportWords>;
