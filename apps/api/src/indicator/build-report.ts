@@ -54,7 +54,8 @@ export async function buildReport(
   for (const indicator of feeds.indicators) {
     const { id, code, version, framework, name, explanation, source, rule, baseline, responsibleId } = indicator;
     const current = await currentRows(tx, feeds, indicator, endsOn, now);
-    const before = earlier.frozen && frozenRows(projectId, earlier.frozen.id, id);
+    // What was not reported before has nothing to be corrected.
+    const before = earlier.codes.includes(code) ? frozenRows(projectId, earlier.frozen!.id, id) : null;
     const counted = await valueRows(tx, current, { startsOn, earlier: before });
     indicators.push({
       ...{ code, version, framework, name, explanation, source, rule, baseline },

@@ -87,17 +87,24 @@ export async function removeReport(tx: Tx, projectId: string, id: string): Promi
     .where(and(eq(indicatorReport.projectId, projectId), eq(indicatorReport.id, id), isNull(indicatorReport.frozenAt)));
 }
 
-/** The last report that was frozen of the days before one, and whether a draft of those days is still open. */
+/**
+ * The last report that was frozen of the days before one, with the codes of its indicators, and whether a draft of
+ * earlier days is still open.
+ */
 export async function findEarlier(tx: Db | Tx, projectId: string, startsOn: string) {
   const earlier = await tx
-    .select({ id: indicatorReport.id, frozenAt: indicatorReport.frozenAt, sha256: indicatorReport.sha256 })
+    .select({
+      id: indicatorReport.id,
+      sha256: indicatorReport.sha256,
+      codes: sql<string[]>`array(select found->>'code'
+        from json_array_elements(${indicatorReport.content}::json->'indicators') found)`,
+      isFrozen: sql<boolean>`${indicatorReport.frozenAt} is not null`,
+    })
     .from(indicatorReport)
     .where(and(eq(indicatorReport.projectId, projectId), lt(indicatorReport.startsOn, startsOn)))
     .orderBy(desc(indicatorReport.startsOn));
-  return {
-    frozen: earlier.find(({ frozenAt }) => frozenAt !== null) ?? null,
-    open: earlier.some(({ frozenAt }) => frozenAt === null),
-  };
+  const frozen = earlier.find(({ isFrozen }) => isFrozen) ?? null;
+  return { frozen, codes: frozen?.codes ?? [], open: earlier.some(({ isFrozen }) => !isFrozen) };
 }
 
 /** What stands in the way of believing the attendance at some events, up to the end of a day in their zones. */

@@ -9,7 +9,9 @@ export const indicatorGoals = z.object({
   baseline: amount.default(0),
   /** For the project in all; where it is missing, the targets of the sides add up. */
   target: amount.optional(),
-  sideTargets: z.record(sideCode, amount.optional()).default({}),
+  sideTargets: z
+    .record(sideCode, z.coerce.number({ message: 'field.invalid' }).min(0).max(10_000_000).optional())
+    .default({}),
   /** The organisation that answers for it. */
   responsibleId: uuid.optional(),
 });
