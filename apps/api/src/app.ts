@@ -9,6 +9,7 @@ import { consentExport } from './consent/export.route.ts';
 import { materialDownload } from './curriculum/material.route.ts';
 import { catalogueFeed } from './event/catalogue-feed.route.ts';
 import { participationExport } from './indicator/export.route.ts';
+import { reportDownload } from './indicator/report.route.ts';
 import { projectLogo } from './project/logo.route.ts';
 import { registrationCalendar } from './registration/calendar.route.ts';
 import { answerExport } from './question/export.route.ts';
@@ -46,6 +47,7 @@ export function createApp(deps: Deps) {
   app.route('/api', certificateDownload(deps));
   app.route('/api', materialDownload(deps));
   app.route('/api', participationExport(deps));
+  app.route('/api', reportDownload(deps));
   app.route('/api', consentExport(deps));
   app.route('/api', projectLogo(deps));
   app.route('/api', catalogueFeed(deps));

@@ -45,7 +45,7 @@ const statusOf = (person: number, session: number): AttendanceStatus =>
 export async function buildReferenceProject(house: House) {
   const { deps } = house;
   const account = async (name: string, isAdministrator = false) => {
-    const values = { id: newId(), email: `${name}-${newId()}@example.org`, name, isAdministrator };
+    const values = { id: newId(), email: `${newId()}@example.org`, name, isAdministrator };
     await deps.db.transaction((tx) => addAccount(tx, values));
     return values;
   };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { testEngines } from '@sens/db/testing';
+import readExcel from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mintProject, openHouse, type House } from './house.ts';
+import { mintProject, openHouse, signIn, type House } from './house.ts';
 import { buildReferenceProject, today } from './reference-project.ts';
 
 const codes = ['RCO85', 'RCO87', 'RCO115', 'RCR81', 'EECO01'];
@@ -119,10 +120,10 @@ describe.each(testEngines)('the reports on %s', (kind) => {
     expect(frozen.content).toEqual(JSON.parse(JSON.stringify(draft.content)));
     expect(frozen).toMatchObject({ sha256, frozenBy: 'Mojca', frozenAt: today });
     for (const refused of [
-      manage().writeReport({ ...at(), reportId: first, summary: { sl: 'Drugače.' } }),
-      manage().removeReport({ ...at(), reportId: first }),
+      () => manage().writeReport({ ...at(), reportId: first, summary: { sl: 'Drugače.' } }),
+      () => manage().removeReport({ ...at(), reportId: first }),
     ]) {
-      await expect(refused).rejects.toThrow('report.frozen');
+      await expect(refused()).rejects.toThrow('report.frozen');
     }
   });
 
@@ -187,6 +188,36 @@ describe.each(testEngines)('the reports on %s', (kind) => {
     expect(await looks()).toBe(0);
     await audit().report({ ...at(), reportId: first });
     expect(await looks()).toBe(1);
+  });
+
+  it('are files for whoever may read them; JSON is what was hashed', async () => {
+    const [second] = await manage().reports(at());
+    const cookies = {
+      nobody: '',
+      trainer: await signIn(house, project.trainer.email),
+      auditor: await signIn(house, project.auditor.email),
+      manager: await signIn(house, project.manager.email),
+    };
+    const get = (id: string, format: string, cookie: string) =>
+      house.app.request(`/api/projects/${project.projectId}/reports/${id}/report.${format}?locale=hu`, {
+        headers: { cookie },
+      });
+    const statuses = async (id: string, format: string) =>
+      Promise.all(Object.values(cookies).map(async (cookie) => (await get(id, format, cookie)).status));
+    expect(await statuses(first, 'json')).toEqual([404, 404, 200, 200]);
+    expect(await statuses(second!.id, 'csv')).toEqual([404, 404, 404, 200]);
+    expect(await statuses(second!.id, 'json')).toEqual([404, 404, 404, 404]);
+
+    const json = Buffer.from(await (await get(first, 'json', cookies.auditor)).arrayBuffer());
+    const { sha256 } = await manage().report({ ...at(), reportId: first });
+    expect(createHash('sha256').update(json).digest('hex')).toBe(sha256);
+    const pdf = Buffer.from(await (await get(first, 'pdf', cookies.auditor)).arrayBuffer());
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const csv = (await (await get(first, 'csv', cookies.auditor)).text()).split('\r\n');
+    // A header, two sides and all for each indicator, and the end of the last line.
+    expect(csv.length).toBe(1 + 3 * codes.length + 1);
+    const xlsx = await readExcel(Buffer.from(await (await get(first, 'xlsx', cookies.auditor)).arrayBuffer()));
+    expect(xlsx.map(({ data }) => data.length)).toEqual([1 + 3 * codes.length, 1, 1 + 6 + 2 + 1 + 5 + 11, 7]);
   });
 
   it('stay in their project', async () => {

@@ -12,6 +12,7 @@ import { issueCertificate } from '../certificate/issue-certificate.ts';
 import type { Deps } from '../shared/deps.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { seedDemoConsents } from './demo-consents.ts';
+import { seedDemoIndicators, seedDemoReports } from './demo-indicators.ts';
 import { seedDemoQuestions } from './demo-questions.ts';
 import { demoPrerequisite } from './demo-curriculum.ts';
 import { demoAttendance, demoEvents, demoPeople, demoProject, demoRegistrations } from './demo-rows.ts';
@@ -62,8 +63,10 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await addMarks(tx, marks);
     await saveAttendance(tx, attendance);
     await deriveParticipations(tx, projectId, attendedPairs(registrations, attendance));
+    await seedDemoIndicators(tx, rows, events, accounts.manager);
   });
   await issueDemoCertificates(deps, projectId, events, accounts.manager);
+  await seedDemoReports(deps, projectId, accounts.manager);
 }
 
 function attendedPairs(
