@@ -137,6 +137,7 @@ const matrix: Record<string, Line> = {
   'indicator.describeEvent': project(managers, ({ eventId }) => ({ eventId, audience: '!' })),
   'indicator.override': project(managers, ({ eventId }) => ({ eventId, indicatorId: newId() })),
   'indicator.marks': project(['auditor', ...managers], ({ eventId }) => ({ eventId, participantId: newId() })),
+  'indicator.activity': project(['auditor', ...managers]),
   'indicator.checkLedger': project(['auditor', ...managers]),
   'indicator.reports': project(['auditor', ...managers]),
   'indicator.beginReport': project(managers, () => ({ period: 99 })),

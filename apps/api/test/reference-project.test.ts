@@ -179,6 +179,29 @@ describe.each(testEngines)('the reference project on %s', (kind) => {
     expect(await numbers()).toEqual(onPaper);
   });
 
+  it('has what came of each event, by curriculum and organiser', async () => {
+    const { events, curricula, organisers, total } = await audit().activity(at());
+    const numbersOf = (row: { registered: number; attended: number; completed: number; minutes: number }) => [
+      ...[row.registered, row.attended, row.completed, row.minutes / 60],
+    ];
+    // The training: five people on both days and one on the first, four hours each.
+    expect(events.map((event) => [event.title['sl'], ...numbersOf(event)])).toEqual([
+      ['visit', 3, 0, 0, 0],
+      ['open', 4, 4, 0, 16],
+      ['workshop', 4, 4, 0, 16],
+      ['training', 7, 6, 5, 44],
+    ]);
+    expect(numbersOf(total)).toEqual([18, 14, 5, 76]);
+    expect(curricula.map((row) => [row.title?.['sl'], row.events, ...numbersOf(row)])).toEqual([
+      [undefined, 3, 11, 8, 0, 32],
+      ['Mentorji', 1, 7, 6, 5, 44],
+    ]);
+    expect(organisers.map((row) => [row.name, row.events, row.attended])).toEqual([
+      ['Fundacija', 4, 14],
+      ['Egyesület', 3, 10],
+    ]);
+  });
+
   it('keeps every number when a person is erased', async () => {
     await house.deps.db
       .execute(`update participant set given_name = '', family_name = 'x', name_key = 'x', email = null,

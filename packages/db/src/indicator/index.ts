@@ -1,3 +1,4 @@
+export * from './activity-queries.ts';
 export * from './adopted-queries.ts';
 export { copyLedger, type LedgerWords } from './copy-ledger.ts';
 export * from './check-queries.ts';

@@ -8,6 +8,7 @@ export * from './decide-indicator.ts';
 export * from './definition.ts';
 export * from './definitions/shipped-definitions.ts';
 export * from './derive-participation.ts';
+export * from './group-activity.ts';
 export * from './indicator-input.ts';
 export * from './report-content.ts';
 export * from './suppress-cells.ts';
