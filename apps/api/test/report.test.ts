@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { testEngines } from '@sens/db/testing';
+import { openWithoutLocks, testEngines } from '@sens/db/testing';
 import readExcel from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freeze } from '../src/indicator/freeze-report.ts';
+import type { Deps } from '../src/shared/deps.ts';
 import { mintProject, openHouse, signIn, type House } from './house.ts';
 import { buildReferenceProject, today } from './reference-project.ts';
 
@@ -218,6 +220,29 @@ describe.each(testEngines)('the reports on %s', (kind) => {
     expect(csv.length).toBe(1 + 3 * codes.length + 1);
     const xlsx = await readExcel(Buffer.from(await (await get(first, 'xlsx', cookies.auditor)).arrayBuffer()));
     expect(xlsx.map(({ data }) => data.length)).toEqual([1 + 3 * codes.length, 1, 1 + 6 + 2 + 1 + 5 + 11, 7]);
+  });
+
+  it.skipIf(kind === 'embedded')('are frozen once by several at the same time, which the lock sees to', async () => {
+    const own = await buildReferenceProject(house);
+    const { projectId } = own;
+    const { indicator } = house.as(own.manager);
+    await indicator.adopt({ projectId, code: 'RCO85' });
+    const { reportId } = await indicator.beginReport({ projectId, period: 1 });
+    const fourTimes = (deps: Deps) =>
+      Promise.allSettled(Array.from({ length: 4 }, () => freeze(deps, { projectId, reportId }, own.manager.id)));
+    const unlocked = openWithoutLocks(house.database.url!);
+    const free = await fourTimes({ ...house.deps, db: unlocked.db });
+    await unlocked.close();
+    expect(free.some(({ status }) => status === 'rejected')).toBe(true);
+
+    await house.deps.db.execute(`delete from report_row where report_id = '${reportId}'`);
+    await house.deps.db.execute(`update indicator_report set frozen_at = null, frozen_by = null, content = null,
+      sha256 = null where id = '${reportId}'`);
+    const outcomes = await fourTimes(house.deps);
+    const { sha256 } = await indicator.report({ projectId, reportId });
+    expect(outcomes).toEqual(outcomes.map(() => ({ status: 'fulfilled', value: { sha256 } })));
+    const history = await indicator.reportHistory({ projectId, reportId });
+    expect(history.filter(({ action }) => action === 'report.frozen').length).toBe(2);
   });
 
   it('stay in their project', async () => {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { newId, type Tx } from '@sens/db';
+import { isSerialisationFailure, newId, type Tx } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
 import {
   addReport,
@@ -101,7 +101,17 @@ export function sealReport(content: ReportContent): { content: string; sha256: s
  *
  * @throws DomainError `report.period_not_over`, `report.earlier_open`, `report.conflicts`
  */
-export function freeze(deps: Deps, at: Place, accountId: string): Promise<{ sha256: string }> {
+export async function freeze(deps: Deps, at: Place, accountId: string): Promise<{ sha256: string }> {
+  try {
+    return await freezeOnce(deps, at, accountId);
+  } catch (error) {
+    // Somebody froze it between the snapshot and the lock: a second look finds what they froze.
+    if (!isSerialisationFailure(error)) throw error;
+    return freezeOnce(deps, at, accountId);
+  }
+}
+
+function freezeOnce(deps: Deps, at: Place, accountId: string): Promise<{ sha256: string }> {
   const now = deps.now();
   return deps.db.transaction(
     async (tx) => {
