@@ -6,12 +6,12 @@ export const ownIndicator: IndicatorDefinition = {
   ...{ code: 'SENS-1', version: 1, framework: 'own' },
   name: {
     sl: 'Javni dogodki o socialnem podjetništvu',
-    hu: 'Nyilvános rendezvények a társadalmi vállalkozásokról',
+    hu: 'Nyilvános események a társadalmi vállalkozásokról',
     en: 'Public events on social entrepreneurship',
   },
   explanation: {
     sl: 'Šteje skupno organiziran dogodek, ki je odprt za javnost.',
-    hu: 'A közösen szervezett, nyilvános rendezvény számít.',
+    hu: 'A közösen szervezett, nyilvános esemény számít.',
     en: 'Counts a jointly organised event that is open to the public.',
   },
   source: {

@@ -20,7 +20,7 @@ export const interreg2021: readonly IndicatorDefinition[] = [
     },
     explanation: {
       sl: 'Vsaka oseba šteje enkrat na skupno dejavnost. Šteje samo dogodek za določen krog ljudi, ki ga organizirajo organizacije z vsaj dveh strani. Notranji sestanki projekta ne štejejo.',
-      hu: 'Minden személy közös tevékenységenként egyszer számít. Csak olyan, meghatározott körnek szóló rendezvény számít, amelyet legalább két oldal szervezetei szerveznek. A projekt belső megbeszélései nem számítanak.',
+      hu: 'Minden személy közös tevékenységenként egyszer számít. Csak olyan, meghatározott körnek szóló esemény számít, amelyet legalább két oldal szervezetei szerveznek. A projekt belső megbeszélései nem számítanak.',
       en: 'Each person counts once for each joint action. Only events for a chosen circle count, organised by organisations from at least two sides. Internal meetings of the project do not count.',
     },
     rule: rule({ unit: 'participations', joint: true, audience: 'targeted', exclusiveGroup, rank: 3 }),
@@ -34,7 +34,7 @@ export const interreg2021: readonly IndicatorDefinition[] = [
     },
     explanation: {
       sl: 'Kot RCO81, vendar samo dogodki s to temo. Ista udeležba sme šteti tudi pri RCO81.',
-      hu: 'Mint az RCO81, de csak az ilyen témájú rendezvényekre. Ugyanaz a részvétel az RCO81 mutatónál is számíthat.',
+      hu: 'Mint az RCO81, de csak az ilyen témájú eseményekre. Ugyanaz a részvétel az RCO81 mutatónál is számíthat.',
       en: 'As RCO81, for events with this theme. The same participation may count for RCO81 too.',
     },
     rule: rule({ unit: 'participations', joint: true, audience: 'targeted', equality: true, wants: ['gender'] }),
@@ -64,7 +64,7 @@ export const interreg2021: readonly IndicatorDefinition[] = [
     },
     explanation: {
       sl: 'Partnerji projekta in druge organizacije, ki so soorganizirale skupni dogodek. Vsaka organizacija šteje enkrat.',
-      hu: 'A projekt partnerei és a közös rendezvényeket szervező más szervezetek. Minden szervezet egyszer számít.',
+      hu: 'A projekt partnerei és a közös eseményeket szervező más szervezetek. Minden szervezet egyszer számít.',
       en: 'Partners of the project, and other organisations that took part in organising a joint event. Each counts once.',
     },
     rule: rule({ unit: 'organisations', joint: true }),
@@ -78,7 +78,7 @@ export const interreg2021: readonly IndicatorDefinition[] = [
     },
     explanation: {
       sl: 'Šteje dogodek, ne ljudje: načeloma je odprt za vse na območju, javno objavljen in ga organizirajo organizacije z vsaj dveh strani.',
-      hu: 'A rendezvény számít, nem a résztvevők: elvben a térségben bárki előtt nyitott, nyilvánosan meghirdetett, és legalább két oldal szervezetei szervezik.',
+      hu: 'Az esemény számít, nem a résztvevők: elvben a térségben bárki előtt nyitott, nyilvánosan meghirdetett, és legalább két oldal szervezetei szervezik.',
       en: 'Counts the event, not the people: open in principle to everybody in the area, publicly advertised, and organised by organisations from at least two sides.',
     },
     rule: rule({ unit: 'events', joint: true, audience: 'public', exclusiveGroup, rank: 2 }),
@@ -106,7 +106,7 @@ export const interreg2021: readonly IndicatorDefinition[] = [
     },
     explanation: {
       sl: 'Kot RCO81, za dogodke do enega leta po koncu projekta.',
-      hu: 'Mint az RCO81, a projekt befejezését követő egy éven belüli rendezvényekre.',
+      hu: 'Mint az RCO81, a projekt befejezését követő egy éven belüli eseményekre.',
       en: 'As RCO81, for events up to one year after the end of the project.',
     },
     rule: rule({ unit: 'participations', joint: true, audience: 'targeted', time: 'after' }),
