@@ -23,10 +23,13 @@ export default defineConfig({
   ],
   ssr: { noExternal: true },
   build: {
-    ssr: 'src/main.ts',
+    ssr: true,
     outDir: folder,
     target: 'node22',
     sourcemap: true,
-    rolldownOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
+    rolldownOptions: {
+      input: ['src/main.ts', 'src/check-ledger.ts'],
+      output: { chunkFileNames: '[name]-[hash].js' },
+    },
   },
 });

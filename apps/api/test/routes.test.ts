@@ -16,6 +16,7 @@ const lines: Record<string, string> = {
   '/api/registrations/:accessCode/certificate.pdf': 'certificate.test.ts',
   '/api/registrations/:accessCode/calendar.ics': 'here: whoever has the code',
   '/api/projects/:projectId/participations.:format{csv|xlsx}': 'here: managers and auditors of the project',
+  '/api/projects/:projectId/reports/:reportId/report.:format{pdf|csv|xlsx|json}': 'report.test.ts',
   '/api/projects/:projectId/consents.csv': 'consent.test.ts',
   '/api/projects/:projectId/events/:eventId/registrations.:format{csv|xlsx}': 'bulk.test.ts',
   '/api/projects/:projectId/events/:eventId/answers.:format{csv|xlsx}': 'question.test.ts',

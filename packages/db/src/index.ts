@@ -1,5 +1,5 @@
 export { ping, rows, type Db, type Engine, type Tx } from './engine.ts';
 export { openJobs, type JobData, type JobName, type Jobs } from './jobs.ts';
 export { openDatabase } from './open-database.ts';
-export { isUniqueViolation } from './shared/violation.ts';
+export { isSerialisationFailure, isUniqueViolation } from './shared/violation.ts';
 export { newAccessCode, newId } from './shared/id.ts';

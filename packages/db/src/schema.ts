@@ -10,6 +10,8 @@ export * from './curriculum/table.ts';
 export * from './event/table.ts';
 export * from './evidence/table.ts';
 export * from './feedback/table.ts';
+export * from './indicator/adopted-table.ts';
+export * from './indicator/report-table.ts';
 export * from './indicator/table.ts';
 export * from './mail/table.ts';
 export * from './organisation/table.ts';

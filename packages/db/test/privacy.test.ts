@@ -21,20 +21,18 @@ describe.each(testEngines)('the list of what erasure does on %s', (kind) => {
     return found;
   };
 
-  it('has a line for every table that refers to a participant or a registration, and for no other', async () => {
-    const refering = (await tables()).filter(({ refers }) => refers).map(({ name }) => name);
-    // These two are what the others refer to.
-    expect(Object.keys(erasureList).sort()).toEqual([...refering, 'participant'].sort());
-  });
-
-  it('follows foreign keys too, whatever their columns are called', async () => {
-    const found = await rows<{ name: string }>(
+  /** Foreign keys are followed too, whatever their columns are called. */
+  const referringByKey = async () =>
+    rows<{ name: string }>(
       database.engine.db,
       sql`select distinct conrelid::regclass::text as "name" from pg_constraint
         where contype = 'f' and confrelid in ('participant'::regclass, 'registration'::regclass, 'answer'::regclass)`,
     );
-    const known: readonly string[] = Object.keys(erasureList);
-    expect(found.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
+
+  it('has a line for every table that refers to a participant or a registration, and for no other', async () => {
+    const referring = (await tables()).filter(({ refers }) => refers);
+    const names = [...referring, ...(await referringByKey())].map(({ name }) => name);
+    expect(Object.keys(erasureList).sort()).toEqual([...new Set([...names, 'participant'])].sort());
   });
 
   it('names only tables that exist', async () => {

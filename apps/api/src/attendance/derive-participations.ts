@@ -5,17 +5,24 @@ import { listCompletionRules } from '@sens/db/event';
 import { listEntryFacts, saveParticipations } from '@sens/db/indicator';
 import { deriveParticipation } from '@sens/domain/indicator';
 
+interface Pair {
+  readonly eventId: string;
+  readonly participantId: string;
+}
+
 /**
  * Brings the participation ledger up to date for some people at their events, from the attendance and the
  * assessments as they now stand.
- * The same code keeps the ledger and rebuilds it.
+ * The same code keeps the ledger, rebuilds it and checks it.
  */
-export async function deriveParticipations(
-  tx: Tx,
-  projectId: string,
-  pairs: readonly { eventId: string; participantId: string }[],
-): Promise<void> {
-  if (pairs.length === 0) return;
+export async function deriveParticipations(tx: Tx, projectId: string, pairs: readonly Pair[]): Promise<void> {
+  const { present, gone } = await computeParticipations(tx, projectId, pairs);
+  await saveParticipations(tx, projectId, present, gone);
+}
+
+/** What the ledger should say of some people at their events: the rows, and who has none. */
+export async function computeParticipations(tx: Tx, projectId: string, pairs: readonly Pair[]) {
+  if (pairs.length === 0) return { present: [], gone: [] };
   const eventIds = [...new Set(pairs.map(({ eventId }) => eventId))];
   const participantIds = [...new Set(pairs.map(({ participantId }) => participantId))];
   const [rulesFound, peopleFound, sessionsFound, assessmentsFound] = await Promise.all([
@@ -39,5 +46,5 @@ export async function deriveParticipations(
     if (participation) present.push({ projectId, eventId, participantId, ...participation });
     else gone.push({ eventId, participantId });
   }
-  await saveParticipations(tx, projectId, present, gone);
+  return { present, gone };
 }

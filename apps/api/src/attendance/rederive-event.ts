@@ -25,11 +25,19 @@ export async function lockMarking(tx: Tx, { projectId, eventId }: EventPlace): P
  * Derives attendance and the participation ledger anew from the marks of an event, after its sessions or its rule
  * have changed: a session made longer makes whoever was present there longer present.
  */
-export async function rederiveEvent(tx: Tx, { projectId, eventId }: EventPlace): Promise<void> {
+export async function rederiveEvent(tx: Tx, at: EventPlace): Promise<void> {
+  const { registrations, derived } = await computeAttendance(tx, at);
+  if (derived.length === 0) return;
+  await saveAttendance(tx, derived);
+  await deriveParticipations(tx, at.projectId, registrations);
+}
+
+/** What the marks of an event come to, and everybody who ever registered for it. */
+export async function computeAttendance(tx: Tx, { projectId, eventId }: EventPlace) {
   const registrations = await listRegistrations(tx, projectId, eventId);
   const sessionIds = (await listSessions(tx, projectId, eventId)).map(({ id }) => id);
   const marks = await listMarks(tx, projectId, { sessionIds, registrationIds: registrations.map(({ id }) => id) });
-  if (marks.length === 0) return;
+  if (marks.length === 0) return { registrations, derived: [] };
   const sessions = new Map((await listSessionsById(tx, projectId, sessionIds)).map((session) => [session.id, session]));
   const groups = Map.groupBy(marks, ({ sessionId, registrationId }) => `${sessionId}/${registrationId}`);
   const derived = [...groups.values()].map((group) => {
@@ -37,6 +45,5 @@ export async function rederiveEvent(tx: Tx, { projectId, eventId }: EventPlace):
     const attendance = mergeMarks(group, minutesBetween(sessions.get(eventSessionId)!))!;
     return { projectId, eventSessionId, registrationId, ...attendance };
   });
-  await saveAttendance(tx, derived);
-  await deriveParticipations(tx, projectId, registrations);
+  return { registrations, derived };
 }

@@ -13,6 +13,7 @@ import { issueDemoCertificates } from './demo-certificates.ts';
 import { seedDemoConsents } from './demo-consents.ts';
 import { seedDemoDuplicates } from './demo-duplicates.ts';
 import { seedDemoFeedback, seedDemoRequest } from './demo-feedback.ts';
+import { seedDemoIndicators, seedDemoReports } from './demo-indicators.ts';
 import { seedDemoQuestions } from './demo-questions.ts';
 import { seedDemoRecord } from './demo-record.ts';
 import { withPhoneTraces } from './demo-phone.ts';
@@ -70,9 +71,11 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await deriveParticipations(tx, projectId, attendedPairs(registrations, attendance));
     await seedDemoFeedback(tx, projectId, events, presentAt(registrations, attendance));
     await seedDemoRequest(tx, projectId, people.filter(({ locale }) => locale === 'sl')[6]!.id, now);
+    await seedDemoIndicators(tx, rows, events, accounts.manager);
   });
   await seedDemoRecord(deps, projectId, events, accounts);
   await issueDemoCertificates(deps, projectId, events, accounts.manager);
+  await seedDemoReports(deps, projectId, accounts.manager);
 }
 
 function attendedPairs(

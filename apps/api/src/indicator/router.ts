@@ -1,12 +1,45 @@
-import { breakDownParticipations, countCompletions, countParticipations, listLedger } from '@sens/db/indicator';
+import {
+  breakDownParticipations,
+  countCompletions,
+  countParticipations,
+  listEventActivity,
+  listLedger,
+} from '@sens/db/indicator';
 import { listReportingPeriods, listSides } from '@sens/db/project';
-import { counts, participationFilter } from '@sens/domain/indicator';
+import { uuid } from '@sens/domain';
+import { counts, groupByCurriculum, groupByOrganiser, participationFilter, sumActivity } from '@sens/domain/indicator';
 import { z } from 'zod';
 import { projectProcedure, router } from '../trpc.ts';
+import { adoptedProcedures } from './adopted-procedures.ts';
+import { checkLedger } from './check-ledger.ts';
+import { loadMarks } from './load-marks.ts';
+import { reportProcedures } from './report-procedures.ts';
 
 const pageSize = 100;
 
 export const indicatorRouter = router({
+  ...adoptedProcedures,
+  ...reportProcedures,
+
+  /** The marks that a row of the ledger is made of. */
+  marks: projectProcedure('manager', 'auditor')
+    .input(z.object({ eventId: uuid, participantId: uuid }))
+    .query(({ ctx, input }) => loadMarks(ctx.deps, input)),
+
+  /** Registrations, participations, completions and hours of each event, and by curriculum and organiser. */
+  activity: projectProcedure('manager', 'auditor').query(async ({ ctx: { deps }, input }) => {
+    const events = await listEventActivity(deps.db, input.projectId);
+    return {
+      events,
+      curricula: groupByCurriculum(events),
+      organisers: groupByOrganiser(events),
+      total: sumActivity(events),
+    };
+  }),
+
+  /** Whether the ledger says what the marks say. */
+  checkLedger: projectProcedure('manager', 'auditor').query(({ ctx, input }) => checkLedger(ctx.deps, input.projectId)),
+
   /** Participations, participants and completions by side and in all. */
   summary: projectProcedure('manager', 'auditor')
     .input(z.object({ filter: participationFilter }))

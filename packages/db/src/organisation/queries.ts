@@ -1,6 +1,7 @@
-import { and, eq, exists, sql } from 'drizzle-orm';
+import { and, eq, exists, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { eventOrganiser } from '../event/table.ts';
+import { adoptedIndicator } from '../indicator/adopted-table.ts';
 import { organisation } from './table.ts';
 
 export function listOrganisations(db: Db | Tx, projectId: string) {
@@ -19,14 +20,22 @@ export function listOrganisations(db: Db | Tx, projectId: string) {
     .orderBy(organisation.position, organisation.name);
 }
 
-/** The partners of a project, and whether an event names them among its organisers. */
+/** The partners of a project, and whether an event or an indicator names them. */
 export function listPartners(db: Db | Tx, projectId: string) {
   const events = db
     .select({ one: sql`1` })
     .from(eventOrganiser)
     .where(and(eq(eventOrganiser.projectId, projectId), eq(eventOrganiser.organisationId, organisation.id)));
+  const indicators = db
+    .select({ one: sql`1` })
+    .from(adoptedIndicator)
+    .where(and(eq(adoptedIndicator.projectId, projectId), eq(adoptedIndicator.responsibleId, organisation.id)));
   return db
-    .select({ id: organisation.id, side: organisation.side, organises: sql<boolean>`${exists(events)}` })
+    .select({
+      id: organisation.id,
+      side: organisation.side,
+      organises: sql<boolean>`${or(exists(events), exists(indicators))}`,
+    })
     .from(organisation)
     .where(and(eq(organisation.projectId, projectId), eq(organisation.isPartner, true)));
 }

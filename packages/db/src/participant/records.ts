@@ -20,6 +20,10 @@ export const hidden = alias(participant, 'hidden');
 export const isHidden = (projectId: Column, participantId: Column) =>
   and(eq(hidden.projectId, projectId), eq(hidden.id, participantId), isNotNull(hidden.mergedInto));
 
+/** The same join in a statement that is written out. */
+export const joinHidden = (projectId: Column, participantId: Column): SQL =>
+  sql`left join ${participant} as ${sql.identifier('hidden')} on ${isHidden(projectId, participantId)}`;
+
 /** The person behind a reference to a participant, after the join `isHidden`: what unique people are counted by. */
 export const personBehind = (participantId: Column): SQL<string> =>
   sql<string>`coalesce(${hidden.mergedInto}, ${participantId})`;

@@ -9,3 +9,14 @@ export function isUniqueViolation(error: unknown, constraint: string): boolean {
   }
   return false;
 }
+
+/**
+ * Whether an error, or what caused it, is PostgreSQL's serialization_failure (40001): somebody changed a row after the
+ * snapshot was taken. The transaction may be tried again.
+ */
+export function isSerialisationFailure(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ((cause as Error & { code?: string }).code === '40001') return true;
+  }
+  return false;
+}

@@ -18,6 +18,15 @@ export interface Box {
   readonly height: number;
 }
 
+/** A cell of a table; one with a scope is the header of its row or column. */
+export interface TableCell {
+  readonly scope?: 'Row' | 'Column';
+  readonly draw: () => void;
+}
+
+/** pdfkit writes the scope of a header down; its type declarations do not know. */
+type CellOptions = NonNullable<Parameters<PDFKit.PDFDocument['struct']>[1]> & Pick<TableCell, 'scope'>;
+
 type Element = PDFKit.PDFStructureElement;
 
 /**
@@ -65,14 +74,31 @@ export class TaggedPage {
     const table = this.document.struct('Table');
     this.#root.add(table);
     return {
-      addRow: (tag: 'TH' | 'TD', cells: readonly (() => void)[]): void => {
+      addRow: (cells: readonly TableCell[]): void => {
         const row = this.document.struct('TR');
         table.add(row);
-        for (const draw of cells) row.add(this.document.struct(tag, {}, draw));
+        for (const { scope, draw } of cells) {
+          const options: CellOptions = scope ? { scope } : {};
+          row.add(this.document.struct(scope ? 'TH' : 'TD', options, [draw]));
+        }
         row.end();
       },
       end: (): void => void table.end(),
     };
+  }
+
+  /**
+   * A table; each cell is drawn by its function.
+   *
+   * @param beforeRow may go on to another page
+   */
+  addTable(rows: readonly (readonly TableCell[])[], beforeRow: (row: number) => void): void {
+    const table = this.openTable();
+    for (const [index, cells] of rows.entries()) {
+      beforeRow(index);
+      table.addRow(cells);
+    }
+    table.end();
   }
 
   /** A picture with the text that stands for it. */

@@ -47,11 +47,11 @@ export async function renderSheet(given: SheetFacts): Promise<Uint8Array> {
       y = drawContinuation(page, facts, drawPageHead(page, facts, false));
     }
     const headCells = drawLine(page, columns, head, y, styles.head);
-    if (index === 0) table.addRow('TH', headCells);
+    if (index === 0) table.addRow(headCells.map((draw) => ({ scope: 'Column', draw })));
     else page.decorate(() => headCells.forEach((draw) => draw()));
     y += head.height;
     for (const line of lines) {
-      table.addRow('TD', drawLine(page, columns, line, y, styles.cell));
+      table.addRow(drawLine(page, columns, line, y, styles.cell).map((draw) => ({ draw })));
       y += line.height;
     }
     if (index === pages.length - 1) {

@@ -143,6 +143,17 @@ export interface ErrorParams {
   'consent.languages_missing': None;
   'consent.changes_needed': None;
 
+  'indicator.already_adopted': None;
+  'indicator.code_taken': None;
+  'indicator.responsible_unknown': None;
+  'indicator.never_counts': None;
+
+  'report.period_taken': None;
+  'report.period_not_over': None;
+  'report.earlier_open': None;
+  'report.frozen': None;
+  'report.conflicts': { count: number };
+
   'import.file_unreadable': None;
   'import.file_empty': None;
   'import.header_missing': None;

@@ -1,0 +1,14 @@
+import { readPeriod } from '#lib/server/indicator/read-period.ts';
+import type { PageServerLoad } from './$types';
+
+/** One indicator: its rule, its values, what they are made of, and what feeds it. */
+export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
+  const { project } = await parent();
+  const period = readPeriod(locals, url.searchParams, project.periods);
+  const asked = { projectId: project.id, code: params.code, period };
+  return {
+    period,
+    indicator: await locals.api.indicator.explain.query(asked),
+    done: url.searchParams.get('done') === 'changed' ? ('changed' as const) : null,
+  };
+};

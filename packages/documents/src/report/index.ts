@@ -1,0 +1,1 @@
+export { renderReport, type ReportFacts } from './render-report.ts';
