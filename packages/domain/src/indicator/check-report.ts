@@ -1,9 +1,11 @@
-/** What a check of a report looks at. Two more are to come with the record of attendance: sessions and evidence. */
+/** What a check of a report looks at. */
 export const reportChecks = [
   'period_not_over',
   'earlier_open',
   'conflicts',
   'unmarked',
+  'unfinalised',
+  'unsigned',
   'unknown',
   'small_cells',
   'narratives',

@@ -1,4 +1,4 @@
-import { sortPeople } from '#lib/server/find-people.ts';
+import { sortPeople } from '#lib/server/sort-people.ts';
 import { assertId } from '#lib/server/open-project.ts';
 import type { PageServerLoad } from './$types';
 
