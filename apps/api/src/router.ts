@@ -12,6 +12,7 @@ import { projectRouter } from './project/router.ts';
 import { questionRouter } from './question/router.ts';
 import { registrationRouter } from './registration/router.ts';
 import { router } from './trpc.ts';
+import { visitRouter } from './visit/router.ts';
 
 export const appRouter = router({
   account: accountRouter,
@@ -27,5 +28,6 @@ export const appRouter = router({
   project: projectRouter,
   question: questionRouter,
   registration: registrationRouter,
+  visit: visitRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -9,6 +9,8 @@ export interface JobData {
   'settle-event': { projectId: string; eventId: string };
   /** Every few minutes: reminds of the events whose time has come. */
   'remind-participants': Record<string, never>;
+  /** Every few minutes: tells travellers how to join, and forgets what they needed. */
+  'tend-visits': Record<string, never>;
 }
 export type JobName = keyof JobData;
 
@@ -22,7 +24,7 @@ export interface Jobs {
    *
    * @param cron minute, hour, day, month, weekday, in UTC
    */
-  repeat(name: 'remind-participants', cron: string): Promise<void>;
+  repeat(name: 'remind-participants' | 'tend-visits', cron: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ const queues: Record<JobName, { retryLimit: number }> = {
   'settle-event': { retryLimit: 13 },
   // The next round does what this one could not.
   'remind-participants': { retryLimit: 0 },
+  'tend-visits': { retryLimit: 0 },
 };
 
 /** Starts the queue; its tables are made in the schema `pgboss` on first use. */

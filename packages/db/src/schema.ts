@@ -16,3 +16,6 @@ export * from './project/table.ts';
 export * from './question/table.ts';
 export * from './registration/saved-filter-table.ts';
 export * from './registration/table.ts';
+export * from './visit/room-table.ts';
+export * from './visit/table.ts';
+export * from './visit/traveller-table.ts';

@@ -3,7 +3,8 @@ import { cleanLines } from '../text/clean-text.ts';
 import { greeting, title, webAddress } from './clean-mail.ts';
 import { describeEvent } from './describe-event.ts';
 import type { Letter, Part } from './letter.ts';
-import type { CertificateIssued, EventMessage, Mail, SignInCode } from './mail.ts';
+import { joiningLetter } from './joining-letter.ts';
+import type { CertificateIssued, EventMessage, JoiningInstructions, Mail, SignInCode } from './mail.ts';
 
 /** What a mail says. */
 export function writeLetter(mail: Mail): Letter {
@@ -14,6 +15,8 @@ export function writeLetter(mail: Mail): Letter {
       return codeLetter(mail);
     case 'event_message':
       return messageLetter(mail);
+    case 'joining_instructions':
+      return joiningLetter(mail);
     default:
       return eventLetter(mail);
   }
@@ -28,7 +31,7 @@ const endings: ReadonlySet<Mail['template']> = new Set([
   'event_cancelled',
 ]);
 
-type AboutEvent = Exclude<Mail, CertificateIssued | EventMessage | SignInCode>;
+type AboutEvent = Exclude<Mail, CertificateIssued | EventMessage | JoiningInstructions | SignInCode>;
 
 function eventLetter(mail: AboutEvent): Letter {
   const { locale } = mail;
