@@ -7,6 +7,8 @@ import { path } from '#lib/paths.ts';
 import { showOwnAnswers } from '#lib/question/asked-question.ts';
 import { readAnswersForm } from '#lib/server/read-answers-form.ts';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
+import { readTravelForm } from '#lib/server/read-travel-form.ts';
+import { ownValues, showJourney } from '#lib/visit/journey.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -15,6 +17,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const materials = await api.curriculum.materialsByAccessCode.query({ accessCode: params.accessCode });
   const { project, event, sessions, person, status, createdAt, queuePlace, cancellable, certificateNumber } = found;
   const { offerExpiresAt, endedBy } = found;
+  const travel = await api.visit.byAccessCode.query({ accessCode: params.accessCode });
   const { slug, kind, startsAt, endsAt, timeZone, place, address, side, onlineUrl, language } = event;
   return {
     fundingPeriod: project.fundingPeriod,
@@ -43,6 +46,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     consents: showOwn(locale, await api.consent.byAccessCode.query({ accessCode: params.accessCode })),
     questions: showOwnAnswers(locale, await api.question.byAccessCode.query({ accessCode: params.accessCode })),
     answered: url.searchParams.has('answered'),
+    travelled: url.searchParams.has('travelled'),
+    travel: {
+      journey: showJourney(locale, travel.journey),
+      values: ownValues(travel),
+      changeable: travel.changeable,
+    },
     noticeVersion: found.noticeVersion,
     materials: showMaterials(materials, `/api/registrations/${params.accessCode}`, locale),
     project: { slug: project.slug, name: localText(project.name, locale), contactEmail: project.contactEmail },
@@ -80,6 +89,19 @@ export const actions: Actions = {
     return withApiErrors(event, form.values, async () => {
       await api.question.answerByAccessCode.mutate({ accessCode, answers: form.given });
       redirect(303, `${path(locale, 'registrations', accessCode)}?answered`);
+    });
+  },
+
+  journey: async (event) => {
+    const { accessCode } = event.params;
+    const { api, locale } = event.locals;
+    const formData = await event.request.formData();
+    const { journey } = await api.visit.byAccessCode.query({ accessCode });
+    const form = readTravelForm(formData, journey);
+    if (Object.keys(form.issues).length > 0) return refuse(event, form);
+    return withApiErrors(event, form.values, async () => {
+      await api.visit.changeByAccessCode.mutate({ accessCode, ...form.given });
+      redirect(303, `${path(locale, 'registrations', accessCode)}?travelled`);
     });
   },
 
