@@ -228,6 +228,7 @@ const matrix: Record<string, Line> = {
   })),
   'visit.tell': project(managers, ({ eventId }) => ({ eventId })),
   'visit.dossier': project(['trainer', ...managers], ({ eventId }) => ({ eventId })),
+  'visit.legRoster': project(['trainer', ...managers], () => ({ legId: newId() })),
   'visit.submitHeadcounts': project(['trainer', ...managers], () => ({
     taps: [
       {

@@ -120,7 +120,7 @@ describe.each(testEngines)('a study visit on %s', (kind) => {
   it('shows needs to those who lead it alone, and deletes them after the return, leaving every count', async () => {
     const visit = await mintVisit(house, project, { needs: ['diet', 'emergency'] });
     const { at } = visit;
-    const needs = { diet: 'vegan', emergencyName: 'Mother', emergencyPhone: '040 000 000' };
+    const needs = { diet: 'vegan', phone: '041 000 000', emergencyName: 'Mother', emergencyPhone: '040 000 000' };
     await register(visit, 'SI', needs);
     await register(visit, 'HU', { ...needs, diet: 'everything' });
     const dossier = () => house.as(project.trainer).visit.dossier(at);
@@ -194,7 +194,12 @@ describe.each(testEngines)('a study visit on %s', (kind) => {
 
   it('shows hosts names and organisations alone, and takes their word', async () => {
     const visit = await mintVisit(house, project, { needs: ['diet', 'emergency'] });
-    await register(visit, 'SI', { diet: 'vegan', emergencyName: 'Mother', emergencyPhone: '040 000 000' });
+    await register(visit, 'SI', {
+      diet: 'vegan',
+      phone: '041 000 000',
+      emergencyName: 'Mother',
+      emergencyPhone: '040 000 000',
+    });
     const { accessCode } = visit.host;
     const page = await house.as(null).visit.hostPage({ accessCode });
     expect(page.travellers.map((traveller) => Object.keys(traveller).sort())).toEqual([

@@ -143,6 +143,7 @@ CREATE TABLE "visit_need" (
 	"diet_note" text,
 	"access" text,
 	"languages" text,
+	"phone" text,
 	"emergency_name" text,
 	"emergency_phone" text,
 	"document_valid_until" date,

@@ -43,6 +43,7 @@ export async function loadDossier(db: Db, at: Place) {
   const needsOf = new Map(needs.map(({ registrationId, ...own }) => [registrationId, own]));
   const travellers = people.map(({ accessCode: _, participantId: _participantId, ...person }) => ({
     ...person,
+    phone: needsOf.get(person.registrationId)?.phone ?? person.phone,
     needs: needsOf.get(person.registrationId) ?? noNeeds,
   }));
   const travels = new Set(travellers.map(({ registrationId }) => registrationId));

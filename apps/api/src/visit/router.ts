@@ -19,6 +19,7 @@ import { changeHost, changeLeg, changeSettings, changeStop, removePart } from '.
 import { changeTraveller, loadOwnJourney } from './change-traveller.ts';
 import { confirmByHost, loadHostPage } from './host-page.ts';
 import { assertLeads, loadDossier } from './load-dossier.ts';
+import { eventOfLeg, loadLegRoster } from './load-leg-roster.ts';
 import { listOwnVisits, loadPlan, loadPublicJourney } from './load-plan.ts';
 import { submitHeadcounts } from './submit-headcounts.ts';
 import { tellVisit } from './tell-travellers.ts';
@@ -139,6 +140,15 @@ export const visitRouter = router({
     .query(async ({ ctx, input }) => {
       await assertLeads(ctx.deps.db, ctx, input);
       return { readAt: ctx.deps.now(), ...(await loadDossier(ctx.deps.db, input)) };
+    }),
+
+  /** Who rides on a leg and who has boarded. */
+  legRoster: projectProcedure('manager', 'trainer')
+    .input(z.object({ legId: uuid }))
+    .query(async ({ ctx, input: { projectId, legId } }) => {
+      const at = await eventOfLeg(ctx.deps.db, projectId, legId);
+      await assertLeads(ctx.deps.db, ctx, at);
+      return loadLegRoster(ctx.deps, at, legId);
     }),
 
   /** Taps of a headcount from a phone; safe to send again. */

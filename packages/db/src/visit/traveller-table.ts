@@ -39,6 +39,7 @@ export const visitNeed = pgTable(
     dietNote: text(),
     access: text(),
     languages: text(),
+    phone: text(),
     emergencyName: text(),
     emergencyPhone: text(),
     documentValidUntil: date({ mode: 'string' }),

@@ -19,7 +19,7 @@ export const headcountMark = z.object({
 });
 export type HeadcountMarkInput = z.output<typeof headcountMark>;
 
-export const headcountBatch = z.array(headcountMark).min(1).max(200);
+export const headcountBatch = z.array(headcountMark).min(1).max(500);
 
 type Tap = Pick<HeadcountMarkInput, 'markId' | 'status' | 'markedAt' | 'device' | 'sequence' | 'basedOn'>;
 

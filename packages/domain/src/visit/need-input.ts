@@ -10,7 +10,7 @@ const fieldsOf = {
   diet: { diet: z.enum(diets, choice), dietNote: line(300).optional() },
   access: { access: paragraphs(1000).optional() },
   languages: { languages: line(200).optional() },
-  emergency: { emergencyName: line(100), emergencyPhone: line(40) },
+  emergency: { phone: line(40), emergencyName: line(100), emergencyPhone: line(40) },
   document: { documentValidUntil: calendarDate },
   room: { singleRoom: ticked, accessibleRoom: ticked, shareWith: line(200).optional() },
 } as const satisfies Record<NeedKind, z.ZodRawShape>;
@@ -21,6 +21,8 @@ export interface Needs {
   readonly dietNote: string | null;
   readonly access: string | null;
   readonly languages: string | null;
+  /** The traveller's own, on the journey. */
+  readonly phone: string | null;
   readonly emergencyName: string | null;
   readonly emergencyPhone: string | null;
   /** A calendar date. */
@@ -32,7 +34,7 @@ export interface Needs {
 }
 
 export const noNeeds: Needs = {
-  ...{ diet: null, dietNote: null, access: null, languages: null, emergencyName: null, emergencyPhone: null },
+  ...{ diet: null, dietNote: null, access: null, languages: null, phone: null, emergencyName: null, emergencyPhone: null },
   ...{ documentValidUntil: null, singleRoom: false, accessibleRoom: false, shareWith: null },
 };
 

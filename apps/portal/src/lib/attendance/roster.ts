@@ -16,6 +16,8 @@ export type KnownMark = ComparableMark &
 
 /** A session as the server knew it at one moment; what a phone keeps for the time without a network. */
 export interface Roster {
+  /** `session` is a leg of a journey; absent: a session. */
+  readonly about?: 'leg';
   readonly projectId: string;
   /** The server's clock. */
   readonly readAt: string;
@@ -41,6 +43,22 @@ export async function loadRoster(
   );
   return { projectId, readAt, session, people, histories: Object.fromEntries(histories) };
 }
+
+/** Reads who rides on a leg of a journey. */
+export async function loadLegRoster(
+  api: Pick<TRPCClient<AppRouter>, 'visit'>,
+  projectId: string,
+  legId: string,
+): Promise<Roster> {
+  return { about: 'leg', projectId, ...(await api.visit.legRoster.query({ projectId, legId })) };
+}
+
+/** Reads a roster again. */
+export const renewRoster = (
+  api: Pick<TRPCClient<AppRouter>, 'attendance' | 'visit'>,
+  { about, projectId, session }: Roster,
+): Promise<Roster> =>
+  about === 'leg' ? loadLegRoster(api, projectId, session.id) : loadRoster(api, projectId, session.id);
 
 /** How long the session lasts; present and late stand for all of it unless minutes are given. */
 export const sessionMinutes = ({ session }: Pick<Roster, 'session'>): number =>

@@ -5,11 +5,12 @@ import { judgeFailure, type Obstacle } from './judge-failure.ts';
 import { offlineUntil } from './offline-until.ts';
 import type { NewEntry, OutboxEntry } from './outbox-entry.ts';
 import type { Outbox } from './outbox.ts';
-import { loadRoster, type Roster } from './roster.ts';
+import { renewRoster, type Roster } from './roster.ts';
+import { sendBatch } from './send-batch.ts';
 import { refuseBatch, settleBatch, type Settlement } from './settle-batch.ts';
 import { whenToSend } from './when-to-send.ts';
 
-type AttendanceApi = Pick<Api, 'attendance'>;
+type AttendanceApi = Pick<Api, 'attendance' | 'visit'>;
 
 /** Carries marks from the device's outbox to the server, and the server's roster back, one exchange at a time. */
 export class Sync {
@@ -113,9 +114,8 @@ export class Sync {
 
   async #send(batch: readonly OutboxEntry[]): Promise<Settlement | { obstacle: Obstacle }> {
     const { projectId } = batch[0]!;
-    const marks = batch.map(({ projectId: _, accountId: __, heldUntil: ___, refusal: ____, ...mark }) => mark);
     try {
-      return settleBatch(batch, await this.#api.attendance.submit.mutate({ projectId, marks }));
+      return settleBatch(batch, await sendBatch(this.#api, projectId, batch));
     } catch (error) {
       const failure = judgeFailure(error);
       return 'refusal' in failure ? refuseBatch(batch, failure.refusal) : failure;
@@ -124,9 +124,8 @@ export class Sync {
 
   async #refresh(): Promise<Obstacle | null> {
     if (!this.roster) return null;
-    const { projectId, session } = this.roster;
     try {
-      this.roster = await loadRoster(this.#api, projectId, session.id);
+      this.roster = await renewRoster(this.#api, this.roster);
       await this.#keepRoster();
       return null;
     } catch (error) {

@@ -48,8 +48,8 @@ export function showDossier(locale: Locale, dossier: Dossier) {
         when: `${formatDay(locale, startsAt, timeZone)}, ${formatTime(locale, startsAt, timeZone)}`,
         options: [
           ...leg.pickUps.map((point) => ({ value: point.id, label: pickUp(locale, point, timeZone) })),
-          ...(leg.pickUps.length === 0 ? [{ value: 'everybody', label: m.visit_plan_board_everybody(locale) }] : []),
-          { value: ownWay, label: m.visit_plan_board_off(locale) },
+          ...(leg.pickUps.length === 0 ? [{ value: 'everybody', label: m.visit_lead_board_everybody(locale) }] : []),
+          { value: ownWay, label: m.visit_lead_board_off(locale) },
         ],
         notRiding: named.filter(({ registrationId }) => !rides.has(registrationId)).map(({ name }) => name),
         people: named.flatMap(({ registrationId, givenName, familyName, name, organisationName, phone }) => {

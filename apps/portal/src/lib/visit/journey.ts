@@ -11,7 +11,7 @@ const fieldsOf = {
   diet: ['diet', 'dietNote'],
   access: ['access'],
   languages: ['languages'],
-  emergency: ['emergencyName', 'emergencyPhone'],
+  emergency: ['phone', 'emergencyName', 'emergencyPhone'],
   document: ['documentValidUntil'],
   room: ['singleRoom', 'accessibleRoom', 'shareWith'],
 } as const satisfies Record<NeedKind, readonly string[]>;
