@@ -13,6 +13,7 @@ import type { Deps } from '../shared/deps.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { seedDemoConsents } from './demo-consents.ts';
 import { seedDemoQuestions } from './demo-questions.ts';
+import { seedDemoVisits } from './demo-visits.ts';
 import { demoPrerequisite } from './demo-curriculum.ts';
 import { demoAttendance, demoEvents, demoPeople, demoProject, demoRegistrations } from './demo-rows.ts';
 import { projectFacts } from './data/project.ts';
@@ -58,6 +59,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await addParticipants(tx, people);
     await addRegistrations(tx, registrations);
     await seedDemoQuestions(tx, projectId, registrations, new Map(events.map(({ id, row }) => [id, row.event.kind])));
+    await seedDemoVisits(tx, projectId, events, registrations, { trainerId: accounts.trainer, now });
     await seedDemoConsents(tx, projectId, registrations, now);
     await addMarks(tx, marks);
     await saveAttendance(tx, attendance);

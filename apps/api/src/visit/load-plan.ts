@@ -8,9 +8,16 @@ import {
   listVisitHosts,
   listVisitsLed,
   type EventPlace,
+  type Visit,
 } from '@sens/db/visit';
 import { DomainError } from '@sens/domain';
 import { keptDays, needsKeptUntil } from '@sens/domain/visit';
+
+/** What an event asks and tells that has no journey yet. */
+const unplanned: Omit<Visit, keyof EventPlace> = {
+  ...{ needs: [], keptDays: keptDays.usual, needsDeletedAt: null, instructionDays: null },
+  ...{ bring: {}, callName: null, callPhone: null },
+};
 
 /** The journey as its managers plan it. */
 export async function loadPlan(db: Db | Tx, at: EventPlace) {
@@ -24,10 +31,7 @@ export async function loadPlan(db: Db | Tx, at: EventPlace) {
   ]);
   if (!event) throw new DomainError('request.not_found', {});
   const taken = new Map(seats.map((leg) => [leg.id, leg.taken]));
-  const settings = visit ?? {
-    ...{ needs: [], keptDays: keptDays.usual, needsDeletedAt: null, instructionDays: null },
-    ...{ bring: {}, callName: null, callPhone: null },
-  };
+  const settings = visit ?? unplanned;
   return {
     settings,
     /** Until when needs are kept. */
