@@ -1,4 +1,5 @@
 import { newAccessCode, newId, type Tx } from '@sens/db';
+import { decideEventQuestions, listEventQuestions } from '@sens/db/question';
 import {
   addBoardings,
   addHeadcounts,
@@ -105,6 +106,14 @@ async function seedVisit(
   for (const [index, { id }] of people.entries()) {
     await saveNeeds(tx, { projectId, registrationId: id }, needsOf(index));
   }
+  // The journey asks for the diet itself.
+  const asked = await listEventQuestions(tx, projectId, event.id);
+  const food = asked.filter(({ question }) => question.eventKinds.includes('study_visit'));
+  await decideEventQuestions(
+    tx,
+    at,
+    food.map(({ question }) => ({ questionId: question.id, included: false })),
+  );
   const rooms = facts.rooms.map((room) => ({ ...room, ...at, id: newId(), place: facts.lodging }));
   await addRooms(
     tx,
