@@ -30,7 +30,7 @@ async function publishVisit(page: Page): Promise<string> {
   const options = await call<Options>(page, 'event.formOptions', { projectId }, true);
   const every = (text: string) => ({ sl: text, hu: text, en: text });
   const at = (hours: number) => new Date(Date.now() + hours * hour).toISOString();
-  const { eventId } = await call<{ eventId: string }>(page, 'event.create', {
+  const { id: eventId } = await call<{ id: string }>(page, 'event.create', {
     ...{ projectId, slug: 'visit-to-the-bees', kind: 'study_visit', title: every('Visit to the bees') },
     ...{ summary: every('Bees.'), description: every('Bees.'), language: 'sl', side: 'SI', place: 'Beltinci' },
     ...{ timeZone: 'Europe/Ljubljana', capacity: 10, organiserIds: options.organisations.slice(0, 2).map(({ id }) => id) },
