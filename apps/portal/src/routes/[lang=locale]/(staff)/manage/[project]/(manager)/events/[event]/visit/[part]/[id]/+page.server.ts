@@ -48,10 +48,19 @@ const fieldsOfCodes = {
   'visit.host_unknown': 'hostId',
 } as const;
 
+const remove = (event: RequestEvent) =>
+  withApiErrors(event, {}, async () => {
+    const { part, id } = whatOf(event);
+    if (id !== null) await event.locals.api.visit.removePart.mutate({ ...(await visitPlace(event)), part, id });
+    redirect(303, `${planOf(event)}?done=removed`);
+  });
+
 export const actions: Actions = {
-  save: async (event) => {
+  // One action for all buttons: the one for another row posts to the address of the page.
+  default: async (event) => {
     const { part, id } = whatOf(event);
     const formData = await event.request.formData();
+    if (formData.get('ask') === 'remove') return remove(event);
     const more = withNewPickUp(formData);
     if (more) return { values: more };
     const { visit } = event.locals.api;
@@ -89,13 +98,5 @@ export const actions: Actions = {
       },
       fieldsOfCodes,
     );
-  },
-
-  remove: async (event) => {
-    const { part, id } = whatOf(event);
-    return withApiErrors(event, {}, async () => {
-      if (id !== null) await event.locals.api.visit.removePart.mutate({ ...(await visitPlace(event)), part, id });
-      redirect(303, `${planOf(event)}?done=removed`);
-    });
   },
 };
