@@ -116,7 +116,7 @@ test('a manager plans a visit from nothing, people of both sides join, and its l
   await page.locator('[name="startsAt"]').fill(clock(3));
   await page.locator('[name="endsAt"]').fill(clock(5));
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('Among the bees')).toBeVisible();
+  await expect(page.getByText('Among the bees', { exact: true })).toBeVisible();
   await ready(page);
 
   await register(page, 'Slovenia', 'Ribič', 'Lendava');
