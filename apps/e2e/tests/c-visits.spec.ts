@@ -33,7 +33,11 @@ async function publishVisit(page: Page): Promise<string> {
   const { id: eventId } = await call<{ id: string }>(page, 'event.create', {
     ...{ projectId, slug: 'visit-to-the-bees', kind: 'study_visit', title: every('Visit to the bees') },
     ...{ summary: every('Bees.'), description: every('Bees.'), language: 'sl', side: 'SI', place: 'Beltinci' },
-    ...{ timeZone: 'Europe/Ljubljana', capacity: 10, organiserIds: options.organisations.slice(0, 2).map(({ id }) => id) },
+    ...{
+      timeZone: 'Europe/Ljubljana',
+      capacity: 10,
+      organiserIds: options.organisations.slice(0, 2).map(({ id }) => id),
+    },
     sessions: [{ startsAt: at(2), endsAt: at(8), trainerIds: options.trainers.map(({ id }) => id) }],
   });
   await call(page, 'event.publish', { projectId, eventId });
@@ -168,6 +172,7 @@ test('a manager plans a visit from nothing, people of both sides join, and its l
   await expect(page.getByText('1 of 2 have boarded')).toBeVisible();
   await ready(page);
   await context.setOffline(false);
+  await page.reload();
   await expect(page.getByText('All marks have been sent.')).toBeVisible({ timeout: 20_000 });
   await page.reload();
   await expect(row('Szabados').getByRole('radio', { name: 'Missing' })).toBeChecked();
