@@ -34,7 +34,15 @@ export interface Needs {
 }
 
 export const noNeeds: Needs = {
-  ...{ diet: null, dietNote: null, access: null, languages: null, phone: null, emergencyName: null, emergencyPhone: null },
+  ...{
+    diet: null,
+    dietNote: null,
+    access: null,
+    languages: null,
+    phone: null,
+    emergencyName: null,
+    emergencyPhone: null,
+  },
   ...{ documentValidUntil: null, singleRoom: false, accessibleRoom: false, shareWith: null },
 };
 
