@@ -16,4 +16,4 @@ export const keptDays = { min: 1, max: 365, usual: 30 } as const;
 export const ownWay = 'own_way';
 
 /** One visit has at most this many of each. */
-export const visitLimits = { hosts: 30, stops: 60, legs: 30, pickUps: 20, rooms: 200, costs: 300 } as const;
+export const visitLimits = { hosts: 30, stops: 60, legs: 30, pickUps: 20, rooms: 200 } as const;
