@@ -27,6 +27,7 @@ import { clientAddressHeader } from './shared/client-address.ts';
 import { health } from './shared/health.route.ts';
 import { requireSameOrigin, type Caller } from './shared/require-same-origin.ts';
 import type { Context } from './trpc.ts';
+import { visitDossier } from './visit/dossier.route.ts';
 
 /** The largest body: a spreadsheet or logo of 5 MB as base64, and a little around it. */
 const maxBody = 8 * 1024 * 1024;
@@ -67,6 +68,7 @@ export function createApp(deps: Deps) {
   app.route('/api', evidenceDownload(deps));
   app.route('/api', feedbackExport(deps));
   app.route('/api', ownDataDownload(deps));
+  app.route('/api', visitDossier(deps));
   app.use(
     '/api/trpc/*',
     trpcServer({

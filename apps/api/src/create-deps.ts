@@ -11,6 +11,7 @@ import { createReminder } from './registration/remind-participants.ts';
 import { createEventSettler } from './registration/settle-event.ts';
 import type { Deps } from './shared/deps.ts';
 import { createLog } from './shared/log.ts';
+import { createVisitTender } from './visit/tend-visits.ts';
 
 /** Opens everything the suite works with; `close` lets running work end and gives it back. */
 export async function createDeps(config: Config): Promise<Deps & { close(): Promise<void> }> {
@@ -35,6 +36,8 @@ export async function createDeps(config: Config): Promise<Deps & { close(): Prom
   await jobs.repeat('ask-for-feedback', '10 * * * *');
   await jobs.work('expire-personal-data', createExpirer(deps));
   await jobs.repeat('expire-personal-data', '30 2 * * *');
+  await jobs.work('tend-visits', createVisitTender(deps));
+  await jobs.repeat('tend-visits', '*/5 * * * *');
   return {
     ...deps,
     close: async () => {

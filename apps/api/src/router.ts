@@ -16,6 +16,7 @@ import { questionRouter } from './question/router.ts';
 import { recordRouter } from './record/router.ts';
 import { registrationRouter } from './registration/router.ts';
 import { router } from './trpc.ts';
+import { visitRouter } from './visit/router.ts';
 
 export const appRouter = router({
   account: accountRouter,
@@ -35,5 +36,6 @@ export const appRouter = router({
   question: questionRouter,
   record: recordRouter,
   registration: registrationRouter,
+  visit: visitRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -34,6 +34,8 @@ const open = (input: (own: Facts) => unknown): Line => ({ may: all, inProject: f
 
 const message = { registrationIds: [newId()], subject: { sl: 'Zadeva' }, text: { sl: 'Besedilo' } };
 
+const span = { startsAt: '2027-01-01T08:00:00Z', endsAt: '2027-01-01T09:00:00Z', timeZone: 'Europe/Ljubljana' };
+
 /** The access matrix: a procedure without a line here fails the test. */
 const matrix: Record<string, Line> = {
   'account.session': open(() => undefined),
@@ -320,6 +322,53 @@ const matrix: Record<string, Line> = {
   'registration.cancel': project(managers, () => ({ registrationId: newId() })),
   'registration.list': project(['trainer', ...managers], ({ eventId }) => ({ eventId })),
   'registration.mine': { may: signedIn, inProject: false, input: () => undefined },
+  'visit.journey': open(({ projectId, eventId }) => ({ projectId, eventId })),
+  'visit.byAccessCode': open(() => ({ accessCode: 'unknown' })),
+  'visit.changeByAccessCode': open(() => ({ accessCode: 'unknown' })),
+  'visit.hostPage': open(() => ({ accessCode: 'unknown' })),
+  'visit.confirmHost': open(() => ({ accessCode: 'unknown' })),
+  'visit.mine': { may: signedIn, inProject: false, input: () => undefined },
+  'visit.plan': project(managers, ({ eventId }) => ({ eventId })),
+  'visit.changeSettings': project(managers, ({ eventId }) => ({ eventId, settings: {} })),
+  'visit.changeHost': project(managers, ({ eventId }) => ({
+    ...{ eventId, id: newId() },
+    host: { organisation: 'Farm', address: 'Road 1', offers: { sl: 'Čebele' } },
+  })),
+  'visit.changeStop': project(managers, ({ eventId }) => ({
+    ...{ eventId, id: newId() },
+    stop: { ...span, title: { sl: 'Kmetija' }, place: 'Beltinci' },
+  })),
+  'visit.changeLeg': project(managers, ({ eventId }) => ({
+    ...{ eventId, id: newId() },
+    leg: { ...span, means: 'bus', origin: 'Lendava', destination: 'Beltinci' },
+  })),
+  'visit.removePart': project(managers, ({ eventId }) => ({ eventId, part: 'stop', id: newId() })),
+  'visit.board': project(managers, ({ eventId }) => ({
+    ...{ eventId, legId: newId(), registrationId: newId(), boards: true, pickUpId: null },
+  })),
+  'visit.rooms': project(managers, ({ eventId }) => ({ eventId })),
+  'visit.addRooms': project(managers, ({ eventId }) => ({
+    eventId,
+    rooms: { place: 'Hotel', name: 'Room 1', beds: 2, from: '2027-01-01', until: '2027-01-02' },
+  })),
+  'visit.removeRoom': project(managers, ({ eventId }) => ({ eventId, roomId: newId() })),
+  'visit.suggestRooms': project(managers, ({ eventId }) => ({ eventId })),
+  'visit.assignRoom': project(managers, ({ eventId }) => ({ eventId, registrationId: newId(), roomId: newId() })),
+  'visit.wishRoom': project(managers, ({ eventId }) => ({
+    ...{ eventId, wanted: true },
+    wish: { registrationId: newId(), otherId: newId() },
+  })),
+  'visit.tell': project(managers, ({ eventId }) => ({ eventId })),
+  'visit.dossier': project(['trainer', ...managers], ({ eventId }) => ({ eventId })),
+  'visit.legRoster': project(['trainer', ...managers], () => ({ legId: newId() })),
+  'visit.submitHeadcounts': project(['trainer', ...managers], () => ({
+    taps: [
+      {
+        ...{ markId: newId(), legId: newId(), registrationId: newId(), status: 'present' },
+        ...{ markedAt: new Date().toISOString(), device: newId(), sequence: 1 },
+      },
+    ],
+  })),
 };
 
 const procedures = Object.keys(appRouter._def.procedures);

@@ -11,7 +11,7 @@ async function fillIn(
   await page.getByLabel(words.given, { exact: true }).fill(person.given);
   await page.getByLabel(words.family, { exact: true }).fill(person.family);
   await page.getByLabel(words.email).fill(person.email);
-  await page.getByRole('radio', { name: words.side }).check();
+  await page.getByRole('radio', { name: words.side, exact: true }).check();
   await page.getByRole('radio', { name: words.gender, exact: true }).check();
   await page.getByRole('checkbox', { name: words.notice }).check();
 }
@@ -98,6 +98,12 @@ test('a full event puts the next person on the waiting list, and a cancellation 
     notice: /data protection notice/,
   };
   await fillIn(page, { given: 'Late', family: 'Comer', email: 'late.comer@example.org' }, english);
+  // A study visit asks where somebody boards and what they need.
+  await page.getByRole('radio', { name: 'I come on my own' }).check();
+  await page.getByRole('radio', { name: 'Everything' }).check();
+  await page.getByLabel('Your telephone number on the journey').fill('+36 30 000 0000');
+  await page.getByLabel('Whom we call in an emergency').fill('A friend');
+  await page.getByLabel('Their telephone number').fill('+36 30 000 0001');
   await page.getByRole('button', { name: /Check your answers/ }).click();
   await page.getByRole('button', { name: /waiting list/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/waiting list/);

@@ -15,6 +15,8 @@ export interface JobData {
   'ask-for-feedback': Record<string, never>;
   /** Every night: replaces the identities whose time is over. */
   'expire-personal-data': Record<string, never>;
+  /** Every few minutes: tells travellers how to join, and forgets what they needed. */
+  'tend-visits': Record<string, never>;
 }
 export type JobName = keyof JobData;
 
@@ -28,7 +30,10 @@ export interface Jobs {
    *
    * @param cron minute, hour, day, month, weekday, in UTC
    */
-  repeat(name: 'remind-participants' | 'ask-for-feedback' | 'expire-personal-data', cron: string): Promise<void>;
+  repeat(
+    name: 'remind-participants' | 'ask-for-feedback' | 'expire-personal-data' | 'tend-visits',
+    cron: string,
+  ): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -42,6 +47,7 @@ const queues: Record<JobName, { retryLimit: number }> = {
   'remind-participants': { retryLimit: 0 },
   'ask-for-feedback': { retryLimit: 0 },
   'expire-personal-data': { retryLimit: 0 },
+  'tend-visits': { retryLimit: 0 },
 };
 
 /** Starts the queue; its tables are made in the schema `pgboss` on first use. */

@@ -79,5 +79,25 @@ export const mails = {
   },
   feedback_invitation: { template: 'feedback_invitation', ...feedback },
   feedback_reminder: { template: 'feedback_reminder', ...feedback },
+  joining_instructions: {
+    ...event,
+    template: 'joining_instructions',
+    locale: 'sl',
+    journey: {
+      legs: [
+        {
+          ...{ id: 'leg', means: 'bus', place: 'Zalaegerszeg, autóbusz-állomás', destination: 'Beltinci' },
+          ...{ operator: null, departsAt: '2026-11-23T06:00:00Z', arrivesAt: '2026-11-23T07:45:00Z' },
+          timeZone: 'Europe/Budapest',
+        },
+      ],
+      stops: [],
+      bring: 'Trdne čevlje',
+      call: 'Ana Žižek, +386 40 000 000',
+    },
+    changes: ['departure'],
+    removedSessions: [],
+    calendar,
+  },
   sign_in_code: { template: 'sign_in_code', locale: 'sl', code: '042917', minutes: 10 },
 } as const satisfies { [T in MailTemplate]: Extract<Mail, { template: T }> };

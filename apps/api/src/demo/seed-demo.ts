@@ -17,6 +17,7 @@ import { seedDemoIndicators, seedDemoReports } from './demo-indicators.ts';
 import { seedDemoQuestions } from './demo-questions.ts';
 import { seedDemoRecord } from './demo-record.ts';
 import { withPhoneTraces } from './demo-phone.ts';
+import { seedDemoVisits } from './demo-visits.ts';
 import { demoPrerequisite } from './demo-curriculum.ts';
 import { demoAttendance, demoEvents, demoPeople, demoProject, demoRegistrations } from './demo-rows.ts';
 import { projectFacts } from './data/project.ts';
@@ -65,6 +66,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     const again = events.find(({ slug }) => slug === 'digital-tools-murska-sobota')!;
     await seedDemoDuplicates(tx, { projectId, eventId: again.id }, registrations);
     await seedDemoQuestions(tx, projectId, registrations, new Map(events.map(({ id, row }) => [id, row.event.kind])));
+    await seedDemoVisits(tx, projectId, events, registrations, { trainerId: accounts.trainer, now });
     await seedDemoConsents(tx, projectId, registrations, now);
     await addMarks(tx, marks);
     await saveAttendance(tx, attendance);

@@ -15,6 +15,7 @@ import { assertPrerequisites } from '../curriculum/assert-prerequisites.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import { answersTo } from '../question/answers-to.ts';
 import type { Deps } from '../shared/deps.ts';
+import { assertLegSeats, keepTraveller, rides, travellerOf } from '../visit/travel-with.ts';
 import { loadRegistrationMail, withoutCalendar, type RegistrationMailContent } from './load-registration-mail.ts';
 import { mailsTo } from './mail-to.ts';
 import { lockAndCount } from './with-locked-event.ts';
@@ -45,6 +46,7 @@ export function registerParticipant(
     ]);
     if (!sides.includes(input.side)) throw new DomainError('request.invalid', {});
     const answers = answersTo(questions, input.answers ?? {}, deps.now());
+    const traveller = await travellerOf(tx, at, input);
     const details = personOf(at.projectId, input);
     const person = await findOrAddParticipant(tx, details);
     await assertPrerequisites(tx, at, { participantId: person.id, locale: input.locale });
@@ -61,6 +63,7 @@ export function registerParticipant(
     if (saysMore(person, details)) await fillParticipant(tx, at.projectId, person.id, details);
     const now = deps.now();
     const status = decideRegistration({ event, side: input.side, ...counts, now });
+    if (rides(status)) await assertLegSeats(tx, at, traveller.boardings);
     const position = counts.lastPosition + 1;
     const registration = {
       ...at,
@@ -97,8 +100,12 @@ export function registerParticipant(
         mailsTo([addressee], 'created', () => confirmation(status, mails(addressee), counts)),
       ),
     ]);
-    await saveAnswers(tx, { projectId: at.projectId, registrationId: registration.id }, answers);
+    const place = { projectId: at.projectId, registrationId: registration.id };
+    await saveAnswers(tx, place, answers);
+    await keepTraveller(tx, place, traveller);
     await recordAnswers(tx, { ...consenter(registration), at: now }, input.consents);
+    // Ahead of them may be somebody who finds no seat on a leg; the job lets the line pass.
+    if (status === 'waitlisted' && traveller.boardings.length > 0) await deps.jobs.enqueue(tx, 'settle-event', at);
     return { status, accessCode: registration.accessCode };
   });
 }

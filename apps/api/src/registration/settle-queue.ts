@@ -14,6 +14,7 @@ import { isQueueDue, offerDeadline, promotionsDue } from '@sens/domain/registrat
 import { queueMails } from '../mail/queue-mails.ts';
 import type { Deps } from '../shared/deps.ts';
 import { loadRegistrationMail, withoutCalendar } from './load-registration-mail.ts';
+import { withLegSeats } from '../visit/travel-with.ts';
 import { mailsTo } from './mail-to.ts';
 
 /** A job runs a moment after the deadline, so that the deadline is over by its clock too. */
@@ -51,7 +52,12 @@ export async function settleQueue(
   const lapsed = counts.lapsedOffers > 0 ? await lapseOffers(tx, at.projectId, at.eventId, now) : [];
   if (lapsed.length > 0) counts = await recount();
   const due = queueMoves()
-    ? promotionsDue(event, counts.seatsTaken, await listWaiting(tx, at.projectId, at.eventId), now)
+    ? promotionsDue(
+        event,
+        counts.seatsTaken,
+        await withLegSeats(tx, at, await listWaiting(tx, at.projectId, at.eventId)),
+        now,
+      )
     : [];
   const deadline = offerDeadline(event, now);
   await seatWaiting(tx, at.projectId, idsOf(due), deadline);

@@ -36,6 +36,12 @@ export const erasureList = {
   answer: { atOnce: 'goes where the question is optional or sensitive', atExpiry: 'goes' },
   answer_file: { atOnce: 'goes with its answer', atExpiry: 'goes with its answer' },
   feedback_invitation: { atOnce: 'goes', atExpiry: 'goes' },
+  visit_need: { atOnce: 'goes', atExpiry: 'goes' },
+  visit_room_wish: { atOnce: 'goes, whoever wished it', atExpiry: 'goes' },
+  visit_bed: { atOnce: 'goes', atExpiry: 'goes' },
+  visit_instruction: { atOnce: 'goes', atExpiry: 'goes' },
+  visit_boarding: { atOnce: 'stays as evidence', atExpiry: 'stays; it names nobody' },
+  visit_headcount: { atOnce: 'stays as evidence', atExpiry: 'stays; it names nobody' },
   privacy_request: { atOnce: 'stays without its text', atExpiry: 'stays without its text' },
 } as const satisfies Readonly<Record<string, TableErasure>>;
 

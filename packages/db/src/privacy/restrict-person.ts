@@ -7,6 +7,8 @@ import { mail } from '../mail/table.ts';
 import { consent, participant, participantImport } from '../participant/table.ts';
 import { answer, question } from '../question/table.ts';
 import { registration } from '../registration/table.ts';
+import { visitBed, visitRoomWish } from '../visit/room-table.ts';
+import { visitInstruction, visitNeed } from '../visit/traveller-table.ts';
 import { ownMails } from './own-mails.ts';
 import { privacyRequest } from './table.ts';
 
@@ -51,6 +53,7 @@ export async function restrictPerson(tx: Tx, person: Person, now: Date): Promise
     await tx
       .delete(feedbackInvitation)
       .where(and(eq(feedbackInvitation.projectId, projectId), inArray(feedbackInvitation.registrationId, ids)));
+    await removeTravelData(tx, projectId, ids);
   }
   await tx
     .update(privacyRequest)
@@ -58,6 +61,15 @@ export async function restrictPerson(tx: Tx, person: Person, now: Date): Promise
     .where(and(eq(privacyRequest.projectId, projectId), eq(privacyRequest.participantId, participantId)));
   await tx.update(participant).set({ email: null, phone: null, accountId: null, restrictedAt: now }).where(ofPerson);
   return true;
+}
+
+/** What was kept to look after a traveller; that they rode along stays. */
+async function removeTravelData(tx: Tx, projectId: string, ids: string[]): Promise<void> {
+  for (const table of [visitNeed, visitBed, visitInstruction]) {
+    await tx.delete(table).where(and(eq(table.projectId, projectId), inArray(table.registrationId, ids)));
+  }
+  const wished = or(inArray(visitRoomWish.registrationId, ids), inArray(visitRoomWish.otherId, ids));
+  await tx.delete(visitRoomWish).where(and(eq(visitRoomWish.projectId, projectId), wished));
 }
 
 /** Rows about the person on lists that were uploaded and not confirmed yet. */

@@ -14,7 +14,7 @@ export function calendarAttachments(mail: Mail, branding: Branding): MailAttachm
   if (!('calendar' in mail) || !mail.calendar) return [];
   const { calendar } = mail;
   const isOver = ['registration_cancelled', 'registration_moved', 'event_cancelled'].includes(mail.template);
-  const removed = (mail.template === 'event_changed' && mail.removedSessions) || [];
+  const removed = ('removedSessions' in mail && mail.removedSessions) || [];
   const entries = [
     ...mail.sessions.map((session) => ({ session, method: isOver ? ('CANCEL' as const) : ('REQUEST' as const) })),
     ...removed.map((session) => ({ session, method: 'CANCEL' as const })),
@@ -47,7 +47,7 @@ function renderSession(
     method,
     uid: calendar.uid,
     sequence: calendar.sequence,
-    title: mail.eventTitle,
+    title: session.title ?? mail.eventTitle,
     sessions: [session],
     place: mail.place,
     url: webAddress(mail.eventUrl) ?? '',

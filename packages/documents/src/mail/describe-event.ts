@@ -38,7 +38,11 @@ export function describeEvent(mail: EventMail, mayJoin: boolean): Part[] {
  * `ponedeljek, 23. 11. 2026, 09:00–16:00`, with its place, zone and link where those are not the event's; the link
  * stands on a line of its own.
  */
-function describeSession(event: EventMail, session: MailSession, mayJoin: boolean): string[] {
+export function describeSession(
+  event: Pick<EventMail, 'locale' | 'place' | 'timeZone' | 'onlineUrl'>,
+  session: MailSession,
+  mayJoin: boolean,
+): string[] {
   const { locale, place } = event;
   const timeZone = session.timeZone ?? event.timeZone;
   const day = formatDay(locale, session.startsAt, timeZone);
@@ -49,5 +53,6 @@ function describeSession(event: EventMail, session: MailSession, mayJoin: boolea
   const zone = timeZone === event.timeZone ? '' : ` (${timeZone})`;
   const where = session.place && session.place !== place ? `, ${title(session.place)}` : '';
   const online = mayJoin ? webAddress(session.onlineUrl) : null;
-  return [`${time}${zone}${where}`, ...(online ? [online] : [])];
+  const what = session.title ? `${title(session.title)}: ` : '';
+  return [`${what}${time}${zone}${where}`, ...(online ? [online] : [])];
 }

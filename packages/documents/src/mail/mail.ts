@@ -1,5 +1,6 @@
 import type { CertificateKind } from '@sens/domain/certificate';
 import type { EventAspect, EventKind } from '@sens/domain/event';
+import type { JoiningAspect, JoiningFacts } from '@sens/domain/visit';
 import type { FundingPeriod } from '@sens/domain/project';
 import type { Locale, Moment } from '@sens/messages';
 
@@ -32,12 +33,15 @@ export type Mail =
   | EventCancelled
   | EventMessage
   | FeedbackInvitation
-  | FeedbackReminder;
+  | FeedbackReminder
+  | JoiningInstructions;
 
 export type MailTemplate = Mail['template'];
 
 export interface MailSession {
   readonly id?: string;
+  /** What takes place, if it has a name of its own. */
+  readonly title?: string;
   /** Instants. */
   readonly startsAt: Moment;
   readonly endsAt: Moment;
@@ -150,6 +154,17 @@ export interface EventChanged extends EventFacts {
 export interface EventCancelled extends EventFacts {
   readonly template: 'event_cancelled';
   readonly calendar: CalendarFacts | null;
+}
+
+/** To travellers of a study visit: where and when to be; again when what they were told has changed. */
+export interface JoiningInstructions extends EventFacts {
+  readonly template: 'joining_instructions';
+  /** Its stops are the sessions. */
+  readonly journey: JoiningFacts;
+  /** None: it is the first time. */
+  readonly changes: readonly JoiningAspect[];
+  readonly removedSessions: readonly MailSession[];
+  readonly calendar: CalendarFacts;
 }
 
 /** What a manager wrote to people of an event, with everything filled in. */

@@ -4,7 +4,15 @@ import { greeting, title, webAddress } from './clean-mail.ts';
 import { describeEvent } from './describe-event.ts';
 import { feedbackLetter } from './feedback-letter.ts';
 import type { Letter, Part } from './letter.ts';
-import type { CertificateIssued, EventMessage, FeedbackRequested, Mail, SignInCode } from './mail.ts';
+import { joiningLetter } from './joining-letter.ts';
+import type {
+  CertificateIssued,
+  EventMessage,
+  FeedbackRequested,
+  JoiningInstructions,
+  Mail,
+  SignInCode,
+} from './mail.ts';
 
 /** What a mail says. */
 export function writeLetter(mail: Mail): Letter {
@@ -18,6 +26,8 @@ export function writeLetter(mail: Mail): Letter {
     case 'feedback_invitation':
     case 'feedback_reminder':
       return feedbackLetter(mail);
+    case 'joining_instructions':
+      return joiningLetter(mail);
     default:
       return eventLetter(mail);
   }
@@ -32,7 +42,10 @@ const endings: ReadonlySet<Mail['template']> = new Set([
   'event_cancelled',
 ]);
 
-type AboutEvent = Exclude<Mail, CertificateIssued | EventMessage | FeedbackRequested | SignInCode>;
+type AboutEvent = Exclude<
+  Mail,
+  CertificateIssued | EventMessage | FeedbackRequested | JoiningInstructions | SignInCode
+>;
 
 function eventLetter(mail: AboutEvent): Letter {
   const { locale } = mail;

@@ -30,6 +30,8 @@ export const auditActions = [
   ...(['consent.created', 'consent.drafted', 'consent.published'] as const),
   ...(['question.created', 'question.changed', 'question.retired', 'question.restored'] as const),
   ...(['event.questions_set', 'registration.answered', 'question.exported'] as const),
+  ...(['visit.planned', 'visit.boarded', 'visit.traveller_changed', 'visit.needs_deleted'] as const),
+  ...(['visit.rooms_assigned', 'visit.instructions_sent', 'visit.dossier_downloaded', 'visit.host_confirmed'] as const),
   ...(['consent.given', 'consent.withdrawn', 'consent.exported'] as const),
   ...(['feedback.exported', 'privacy.downloaded', 'privacy.corrected', 'privacy.requested'] as const),
   ...(['privacy.refused', 'privacy.restricted', 'privacy.erased', 'privacy.retention_set'] as const),

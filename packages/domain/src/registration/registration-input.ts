@@ -34,6 +34,9 @@ export const registrationInput = z.object({
   consents: consentAnswers,
   /** To the questions of the event, by the question's id; checked against what the event asks. */
   answers: givenAnswers.optional(),
+  /** Of a study visit: a pick-up point by the leg's id, and what the traveller needs; checked against what it asks. */
+  boarding: givenAnswers.optional(),
+  needs: givenAnswers.optional(),
   /** The data protection notice was read; this is information, not consent. */
   noticeRead: ticked.refine((value) => value, { message: 'field.must_agree' }),
   locale: languageCode,

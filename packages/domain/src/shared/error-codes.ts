@@ -100,6 +100,16 @@ export interface ErrorParams {
   'question.sensitive_fixed': None;
   'question.option_chosen': None;
 
+  'visit.host_unknown': None;
+  'visit.leg_full': None;
+  'visit.seats_below_taken': { taken: number };
+  'visit.pick_up_in_use': None;
+  'visit.leg_counted': None;
+  'visit.too_many': { max: number };
+  'visit.traveller_unknown': None;
+  'visit.room_full': None;
+  'visit.must_share': None;
+
   'attendance.session_unknown': None;
   'attendance.registration_unknown': None;
   'attendance.not_confirmed': None;

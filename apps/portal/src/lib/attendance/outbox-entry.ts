@@ -4,6 +4,8 @@ import type { AttendanceMarkInput } from '@sens/domain/attendance';
 /** A mark that is still on this device. */
 export interface OutboxEntry extends AttendanceMarkInput {
   readonly projectId: string;
+  /** `sessionId` is a leg of a journey; absent: a session. */
+  readonly about?: 'leg';
   /** Who made it; it is sent as nobody else. */
   readonly accountId: string;
   /** Until then it can be undone, so it is not sent before; milliseconds of the device's clock. */

@@ -5,6 +5,7 @@ import type { TRPCClient } from '@trpc/client';
 import type { inferRouterOutputs } from '@trpc/server';
 
 type Outputs = inferRouterOutputs<AppRouter>['attendance'];
+type Session = Outputs['roster']['session'];
 
 type Expected = Outputs['roster']['people'][number];
 /** What rosters kept from before do not speak of. */
@@ -16,12 +17,17 @@ export type KnownMark = ComparableMark &
   Pick<RosterPerson, 'remark' | 'source' | 'clockSkewSeconds'> &
   Partial<Pick<Outputs['history'][number], 'markedBy'>>;
 
+/** What a leg of a journey does not have. */
+type OfSessions = 'finalised' | 'language' | 'side';
+
 /** A session as the server knew it at one moment; what a phone keeps for the time without a network. */
 export interface Roster {
+  /** `session` is a leg of a journey; absent: a session. */
+  readonly about?: 'leg';
   readonly projectId: string;
   /** The server's clock. */
   readonly readAt: string;
-  readonly session: Outputs['roster']['session'];
+  readonly session: Omit<Session, OfSessions> & Partial<Pick<Session, OfSessions>>;
   readonly people: readonly RosterPerson[];
   /** All marks of those about whom people disagree, by registration. */
   readonly histories: Readonly<Record<string, readonly KnownMark[]>>;
@@ -43,6 +49,22 @@ export async function loadRoster(
   );
   return { projectId, readAt, session, people, histories: Object.fromEntries(histories) };
 }
+
+/** Reads who rides on a leg of a journey. */
+export async function loadLegRoster(
+  api: Pick<TRPCClient<AppRouter>, 'visit'>,
+  projectId: string,
+  legId: string,
+): Promise<Roster> {
+  return { about: 'leg', projectId, ...(await api.visit.legRoster.query({ projectId, legId })) };
+}
+
+/** Reads a roster again. */
+export const renewRoster = (
+  api: Pick<TRPCClient<AppRouter>, 'attendance' | 'visit'>,
+  { about, projectId, session }: Roster,
+): Promise<Roster> =>
+  about === 'leg' ? loadLegRoster(api, projectId, session.id) : loadRoster(api, projectId, session.id);
 
 /** How long the session lasts; present and late stand for all of it unless minutes are given. */
 export const sessionMinutes = ({ session }: Pick<Roster, 'session'>): number =>

@@ -10,7 +10,7 @@ export function showWalkIn(roster: Roster, entry: WalkInEntry, registrationId: s
   if (roster.session.id !== entry.sessionId || known) return roster;
   const { markId, givenName, familyName, markedAt, device, sequence } = entry;
   const person: RosterPerson = {
-    ...{ registrationId, givenName, familyName, side: entry.side ?? roster.session.side, organisationName: null },
+    ...{ registrationId, givenName, familyName, side: entry.side ?? roster.session.side ?? '', organisationName: null },
     ...{ status: 'present', minutes: null, remark: null, markId, markedAt, device, sequence, basedOn: null },
     ...{ conflict: false, source: 'walk_in', clockSkewSeconds: null, markedBy: null, ticketHash: null },
   };

@@ -5,13 +5,14 @@ import { judgeFailure, judgeWalkIn, type Obstacle } from './judge-failure.ts';
 import { offlineUntil } from './offline-until.ts';
 import { isHeld, isWaiting, type NewEntry, type OutboxEntry } from './outbox-entry.ts';
 import type { Outbox } from './outbox.ts';
-import { loadRoster, type Roster } from './roster.ts';
+import { renewRoster, type Roster } from './roster.ts';
+import { sendBatch } from './send-batch.ts';
 import { refuseBatch, settleBatch, type Settlement } from './settle-batch.ts';
 import { showWalkIn } from './show-walk-in.ts';
 import type { NewWalkIn, WalkInEntry } from './walk-in-entry.ts';
 import { whenToSend } from './when-to-send.ts';
 
-type AttendanceApi = Pick<Api, 'attendance'>;
+type AttendanceApi = Pick<Api, 'attendance' | 'visit'>;
 
 /** Carries marks from the device's outbox to the server, and the server's roster back, one exchange at a time. */
 export class Sync {
@@ -165,11 +166,8 @@ export class Sync {
   }
 
   async #send(batch: readonly OutboxEntry[]): Promise<Settlement | { obstacle: Obstacle }> {
-    const { projectId, accountId } = batch[0]!;
-    const sender = { accountId, deviceNow: new Date().toISOString() };
-    const marks = batch.map(({ projectId: _, accountId: __, heldUntil: ___, refusal: ____, ...mark }) => mark);
     try {
-      return settleBatch(batch, await this.#api.attendance.submit.mutate({ projectId, marks, ...sender }));
+      return settleBatch(batch, await sendBatch(this.#api, batch));
     } catch (error) {
       const failure = judgeFailure(error);
       return 'refusal' in failure ? refuseBatch(batch, failure.refusal) : failure;
@@ -178,9 +176,8 @@ export class Sync {
 
   async #refresh(): Promise<Obstacle | null> {
     if (!this.roster) return null;
-    const { projectId, session } = this.roster;
     try {
-      this.roster = await loadRoster(this.#api, projectId, session.id);
+      this.roster = await renewRoster(this.#api, this.roster);
       await this.#keepRoster();
       return null;
     } catch (error) {

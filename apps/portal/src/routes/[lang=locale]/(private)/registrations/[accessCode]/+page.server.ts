@@ -8,6 +8,8 @@ import { showOwnAnswers } from '#lib/question/asked-question.ts';
 import { readAnswersForm } from '#lib/server/read-answers-form.ts';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { noteFields, noteForm, toNote } from '#lib/server/record/note-form.ts';
+import { readTravelForm } from '#lib/server/read-travel-form.ts';
+import { ownValues, showJourney } from '#lib/visit/journey.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -16,6 +18,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const materials = await api.curriculum.materialsByAccessCode.query({ accessCode: params.accessCode });
   const { project, event, sessions, person, status, createdAt, queuePlace, cancellable, certificateNumber } = found;
   const { offerExpiresAt, endedBy } = found;
+  const travel = await api.visit.byAccessCode.query({ accessCode: params.accessCode });
   const { slug, kind, startsAt, endsAt, timeZone, place, address, side, onlineUrl, language } = event;
   return {
     fundingPeriod: project.fundingPeriod,
@@ -50,6 +53,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     questions: showOwnAnswers(locale, await api.question.byAccessCode.query({ accessCode: params.accessCode })),
     feedback: await api.feedback.byAccessCode.query({ accessCode: params.accessCode }),
     answered: url.searchParams.has('answered'),
+    travelled: url.searchParams.has('travelled'),
+    travel: {
+      journey: showJourney(locale, travel.journey),
+      values: ownValues(travel),
+      changeable: travel.changeable,
+    },
     noticeVersion: found.noticeVersion,
     record: await api.record.own.query({ accessCode: params.accessCode }),
     materials: showMaterials(materials, `/api/registrations/${params.accessCode}`, locale),
@@ -117,6 +126,19 @@ export const actions: Actions = {
       const { token } = await event.locals.api.feedback.open.mutate({ accessCode });
       redirect(303, path(event.locals.locale, 'feedback', token));
     }),
+
+  journey: async (event) => {
+    const { accessCode } = event.params;
+    const { api, locale } = event.locals;
+    const formData = await event.request.formData();
+    const { journey } = await api.visit.byAccessCode.query({ accessCode });
+    const form = readTravelForm(formData, journey);
+    if (Object.keys(form.issues).length > 0) return refuse(event, form);
+    return withApiErrors(event, form.values, async () => {
+      await api.visit.changeByAccessCode.mutate({ accessCode, ...form.given });
+      redirect(303, `${path(locale, 'registrations', accessCode)}?travelled`);
+    });
+  },
 
   cancel: (event) =>
     withApiErrors(event, {}, async () => {

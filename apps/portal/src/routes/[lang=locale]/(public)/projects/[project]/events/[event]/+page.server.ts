@@ -2,6 +2,7 @@ import { localText } from '#lib/local-text.ts';
 import { path } from '#lib/paths.ts';
 import { eventJsonLd, toJsonLd } from '#lib/server/event-json-ld.ts';
 import { describeEvent, loadEvent } from '#lib/server/load-event.ts';
+import { showJourney } from '#lib/visit/journey.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
         assessmentRequired: curriculum.assessmentRequired,
       },
     },
+    journey: showJourney(locale, await api.visit.journey.query({ projectId: project.id, eventId: event.id })),
     prerequisites: event.prerequisites.map(({ kind, title }) => ({ kind, title: localText(title, locale).text })),
     organisers,
     hosts,

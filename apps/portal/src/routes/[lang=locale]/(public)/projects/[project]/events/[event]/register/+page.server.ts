@@ -5,8 +5,10 @@ import { path } from '#lib/paths.ts';
 import { showQuestions } from '#lib/question/asked-question.ts';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { describeEvent, loadEvent } from '#lib/server/load-event.ts';
+import { readTravelForm } from '#lib/server/read-travel-form.ts';
 import { readAnswersForm } from '#lib/server/read-answers-form.ts';
 import { rememberDetails } from '#lib/server/remember-details.ts';
+import { showJourney } from '#lib/visit/journey.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -17,6 +19,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     sides: project.sides,
     known,
     questions: showQuestions(locals.locale, await locals.api.question.asked.query(placeOf(project, event))),
+    journey: showJourney(locals.locale, await locals.api.visit.journey.query(placeOf(project, event))),
     offers: showOffers(locals.locale, await locals.api.consent.current.query({ projectId: project.id })),
     /** Sending the form twice gives one registration. */
     idempotencyKey: crypto.randomUUID(),
@@ -35,7 +38,9 @@ export const actions: Actions = {
     if (step === 'change') return { step: 'details' as const, values: form.values };
     const { project, event: found } = await loadEvent(locals.api, params);
     const at = placeOf(project, found);
-    const { issues } = readAnswersForm(formData, await locals.api.question.asked.query(at));
+    const answers = readAnswersForm(formData, await locals.api.question.asked.query(at));
+    const travel = readTravelForm(formData, await locals.api.visit.journey.query(at));
+    const issues = { ...answers.issues, ...travel.issues };
     if (!form.ok) return refuse(event, { ...form, issues: { ...form.issues, ...issues } });
     if (Object.keys(issues).length > 0) return refuse(event, { values: form.values, issues });
     if (step !== 'send') return { step: 'check' as const, values: form.values };

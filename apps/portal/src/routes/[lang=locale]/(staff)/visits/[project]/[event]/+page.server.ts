@@ -1,0 +1,20 @@
+import { offlineHeader, offlineUntil } from '#lib/attendance/offline-until.ts';
+import { localText } from '#lib/local-text.ts';
+import { assertId } from '#lib/server/open-project.ts';
+import { showDossier } from '#lib/visit/dossier.ts';
+import type { PageServerLoad } from './$types';
+
+/** What its leaders have with them; the phone keeps the page until a day after the visit. */
+export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
+  assertId(locals, params.event);
+  const project = await locals.api.project.bySlug.query({ slug: params.project });
+  const dossier = await locals.api.visit.dossier.query({ projectId: project.id, eventId: params.event });
+  setHeaders({ [offlineHeader]: offlineUntil(dossier.event.endsAt, new Date()).toISOString() });
+  return {
+    fundingPeriod: project.fundingPeriod,
+    project: { id: project.id, slug: project.slug },
+    eventId: params.event,
+    title: localText(dossier.event.title, locals.locale),
+    dossier: showDossier(locals.locale, dossier),
+  };
+};

@@ -1,0 +1,5 @@
+export * from './headcount-queries.ts';
+export * from './instruction-queries.ts';
+export * from './plan-queries.ts';
+export * from './room-queries.ts';
+export * from './traveller-queries.ts';
