@@ -7,6 +7,8 @@ export interface JobData {
   'send-mail': { mailId: string };
   /** An offer's deadline or the release of kept seats is due. */
   'settle-event': { projectId: string; eventId: string };
+  /** A group's naming date comes near; `namedUntil` (ISO 8601) says which, since it may be moved. */
+  'remind-group': { projectId: string; groupId: string; namedUntil: string };
   /** Every few minutes: reminds of the events whose time has come. */
   'remind-participants': Record<string, never>;
 }
@@ -30,6 +32,7 @@ const queues: Record<JobName, { retryLimit: number }> = {
   // With doubling delays from 15 seconds this goes on for about two days.
   'send-mail': { retryLimit: 13 },
   'settle-event': { retryLimit: 13 },
+  'remind-group': { retryLimit: 13 },
   // The next round does what this one could not.
   'remind-participants': { retryLimit: 0 },
 };

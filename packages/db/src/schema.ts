@@ -8,6 +8,7 @@ export * from './consent/table.ts';
 export * from './curriculum/prerequisite-table.ts';
 export * from './curriculum/table.ts';
 export * from './event/table.ts';
+export * from './group/table.ts';
 export * from './indicator/table.ts';
 export * from './mail/table.ts';
 export * from './organisation/table.ts';

@@ -18,6 +18,8 @@ export const auditActions = [
   ...(['registration.moved_up', 'registration.offer_lapsed', 'registration.exported', 'completion.assessed'] as const),
   ...(['registration.filter_saved', 'registration.filter_renamed', 'registration.filter_removed'] as const),
   ...(['event.message_sent'] as const),
+  ...(['group.held', 'group.named', 'group.renamed', 'group.returned', 'group.lapsed', 'group.promoted'] as const),
+  ...(['group.extended', 'group.cancelled'] as const),
   ...(['certificate.issued', 'certificate.revoked', 'participant.imported', 'indicator.exported'] as const),
   ...(['membership.added', 'membership.removed', 'project.created', 'project.updated'] as const),
   ...(['project.logo_added', 'project.logo_removed'] as const),

@@ -73,6 +73,13 @@ export interface ErrorParams {
   'event.trainer_unknown': None;
   'event.side_unknown': None;
 
+  'group.not_taken': None;
+  'group.too_many_seats': { most: number };
+  'group.naming_over': None;
+  'group.seat_taken': None;
+  'group.person_registered': { name: string };
+  'group.over': None;
+
   'registration.event_not_open': None;
   'registration.event_closed': None;
   'registration.event_cancelled': None;
