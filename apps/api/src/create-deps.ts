@@ -2,6 +2,7 @@ import { openDatabase, openJobs } from '@sens/db';
 import { codeMinutes } from './account/code-minutes.ts';
 import { lazyAuth } from './account/lazy-auth.ts';
 import type { Config } from './config.ts';
+import { createGroupReminder } from './group/remind-group.ts';
 import { queueMails } from './mail/queue-mails.ts';
 import { createMailSender } from './mail/send-mail.ts';
 import { createReminder } from './registration/remind-participants.ts';
@@ -24,6 +25,7 @@ export async function createDeps(config: Config): Promise<Deps & { close(): Prom
   const deps: Deps = { config, engine, db: engine.db, jobs, auth, log, now: () => new Date() };
   await jobs.work('send-mail', createMailSender(deps));
   await jobs.work('settle-event', createEventSettler(deps));
+  await jobs.work('remind-group', createGroupReminder(deps));
   await jobs.work('remind-participants', createReminder(deps));
   await jobs.repeat('remind-participants', '*/5 * * * *');
   return {

@@ -6,6 +6,7 @@ import { consentRouter } from './consent/router.ts';
 import { curriculumRouter } from './curriculum/router.ts';
 import { demoRouter } from './demo/router.ts';
 import { eventRouter } from './event/router.ts';
+import { groupRouter } from './group/router.ts';
 import { indicatorRouter } from './indicator/router.ts';
 import { participantRouter } from './participant/router.ts';
 import { projectRouter } from './project/router.ts';
@@ -22,6 +23,7 @@ export const appRouter = router({
   curriculum: curriculumRouter,
   demo: demoRouter,
   event: eventRouter,
+  group: groupRouter,
   indicator: indicatorRouter,
   participant: participantRouter,
   project: projectRouter,

@@ -34,6 +34,8 @@ const open = (input: (own: Facts) => unknown): Line => ({ may: all, inProject: f
 
 const message = { registrationIds: [newId()], subject: { sl: 'Zadeva' }, text: { sl: 'Besedilo' } };
 
+const personForSeat = { seat: 1, givenName: 'Ana', familyName: 'Vzorec', email: 'a@example.org', gender: 'female' };
+
 /** The access matrix: a procedure without a line here fails the test. */
 const matrix: Record<string, Line> = {
   'account.session': open(() => undefined),
@@ -69,6 +71,21 @@ const matrix: Record<string, Line> = {
     participantId: newId(),
     passed: true,
   })),
+  'group.hold': open(({ projectId, eventId }) => ({
+    ...{ projectId, eventId, organisationName: 'An association', givenName: 'Ana', familyName: 'Vzorec' },
+    ...{ email: 'ana@example.org', locale: 'sl', seats: { SI: 1 }, noticeRead: true, idempotencyKey: newId() },
+  })),
+  'group.byAccessCode': open(() => ({ accessCode: 'unknown' })),
+  'group.name': open(() => ({ accessCode: 'unknown', people: [personForSeat] })),
+  'group.replace': open(() => ({ accessCode: 'unknown', person: personForSeat })),
+  'group.giveBack': open(() => ({ accessCode: 'unknown', seats: [1] })),
+  'group.cancelByAccessCode': open(() => ({ accessCode: 'unknown' })),
+  'group.list': project(managers, ({ eventId }) => ({ eventId })),
+  'group.extend': project(managers, () => ({
+    ...{ groupId: newId(), namedUntil: new Date().toISOString(), reason: 'A reason' },
+  })),
+  'group.release': project(managers, () => ({ groupId: newId() })),
+  'group.cancel': project(managers, () => ({ groupId: newId() })),
   'consent.current': open(({ projectId }) => ({ projectId })),
   'consent.byAccessCode': open(() => ({ accessCode: 'unknown' })),
   'consent.chooseByAccessCode': open(() => ({

@@ -66,5 +66,12 @@ export const mails = {
     eventUrl: 'https://mentors.example.org/sl/dogodki/usposabljanje',
     contactEmail: 'info@example.org',
   },
+  group_seats: {
+    template: 'group_seats',
+    locale: 'sl',
+    ...event,
+    ...{ news: 'held', count: 5, organisation: 'Társadalmi Szövetkezet', deadline: '2026-11-20T17:00:00Z' },
+    seats: { confirmed: 3, pending: 0, waitlisted: 2 },
+  },
   sign_in_code: { template: 'sign_in_code', locale: 'sl', code: '042917', minutes: 10 },
 } as const satisfies { [T in MailTemplate]: Extract<Mail, { template: T }> };

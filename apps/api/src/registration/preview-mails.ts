@@ -1,4 +1,5 @@
 import type { Mail } from '@sens/documents/mail';
+import { groupNews } from '@sens/domain/group';
 import { m, toLocale } from '@sens/messages';
 import { drawMail } from '../mail/load-mail.ts';
 import type { Deps } from '../shared/deps.ts';
@@ -37,6 +38,12 @@ export async function previewMails(deps: Deps, at: { projectId: string; eventId:
     { template: 'registration_cancelled', ...content },
     { template: 'registration_moved', ...content, newEventTitle: content.eventTitle },
     { template: 'event_cancelled', ...content },
+    ...groupNews.map((news): Mail => ({
+      template: 'group_seats',
+      ...plain,
+      ...{ news, count: 2, organisation: m.group_mail_preview_organisation(locale), deadline },
+      seats: { confirmed: 2, pending: 0, waitlisted: 1 },
+    })),
   ];
   return Promise.all(
     mails.map(async (mail) => {

@@ -4,8 +4,7 @@ import { writeAudit } from '@sens/db/audit';
 import { findOrAddParticipant } from '@sens/db/participant';
 import { listSides } from '@sens/db/project';
 import { listAskedQuestions, saveAnswers } from '@sens/db/question';
-import { addRegistrations, findRegistrationByKey, type RegistrationCounts } from '@sens/db/registration';
-import type { Mail } from '@sens/documents/mail';
+import { addRegistrations, findRegistrationByKey } from '@sens/db/registration';
 import { DomainError } from '@sens/domain';
 import { noticeVersion } from '@sens/domain/consent';
 import { nameKey } from '@sens/domain/participant';
@@ -15,7 +14,8 @@ import { assertPrerequisites } from '../curriculum/assert-prerequisites.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import { answersTo } from '../question/answers-to.ts';
 import type { Deps } from '../shared/deps.ts';
-import { loadRegistrationMail, withoutCalendar, type RegistrationMailContent } from './load-registration-mail.ts';
+import { confirmation } from './confirmation.ts';
+import { loadRegistrationMail } from './load-registration-mail.ts';
 import { mailsTo } from './mail-to.ts';
 import { lockAndCount } from './with-locked-event.ts';
 
@@ -92,7 +92,9 @@ export function registerParticipant(
       queueMails(
         deps,
         tx,
-        mailsTo([addressee], 'created', () => confirmation(status, mails(addressee), counts)),
+        mailsTo([addressee], 'created', () =>
+          confirmation(status, mails(addressee), sum(Object.values(counts.waiting)) + 1),
+        ),
       ),
     ]);
     await saveAnswers(tx, { projectId: at.projectId, registrationId: registration.id }, answers);
@@ -107,24 +109,6 @@ const consenter = (registration: { id: string; projectId: string; participantId:
   registrationId: registration.id,
   locale: registration.locale,
 });
-
-/** What the person is told: a place, a place in line, or that a manager decides. */
-function confirmation(
-  status: 'pending' | 'confirmed' | 'waitlisted',
-  content: RegistrationMailContent,
-  counts: RegistrationCounts,
-): Mail {
-  switch (status) {
-    case 'confirmed':
-      return { template: 'registration_confirmed', ...content };
-    case 'pending':
-      return { template: 'registration_pending', ...withoutCalendar(content) };
-    case 'waitlisted': {
-      const ahead = sum(Object.values(counts.waiting));
-      return { template: 'registration_waitlisted', ...withoutCalendar(content), position: ahead + 1 };
-    }
-  }
-}
 
 function personOf(projectId: string, input: RegistrationInput) {
   return {

@@ -6,6 +6,8 @@ export const links = (publicUrl: URL) => {
     event: (locale: string, project: string, event: string) => to(`/${locale}/projects/${project}/events/${event}`),
     registration: (locale: string, accessCode: string) => to(`/${locale}/registrations/${accessCode}`),
     ticket: (locale: string, accessCode: string) => to(`/${locale}/registrations/${accessCode}/ticket`),
+    group: (locale: string, accessCode: string) => to(`/${locale}/groups/${accessCode}`),
+    notice: (locale: string, project: string) => to(`/${locale}/projects/${project}/data-protection`),
     verification: (locale: string, code: string) => to(`/${locale}/verify/${code}`),
     myCertificates: (locale: string) => to(`/${locale}/my/certificates`),
   };

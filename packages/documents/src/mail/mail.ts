@@ -1,5 +1,6 @@
 import type { CertificateKind } from '@sens/domain/certificate';
 import type { EventAspect, EventKind } from '@sens/domain/event';
+import type { GroupNews, UnnamedStatus } from '@sens/domain/group';
 import type { FundingPeriod } from '@sens/domain/project';
 import type { Locale, Moment } from '@sens/messages';
 
@@ -30,7 +31,8 @@ export type Mail =
   | SignInCode
   | EventChanged
   | EventCancelled
-  | EventMessage;
+  | EventMessage
+  | GroupSeats;
 
 export type MailTemplate = Mail['template'];
 
@@ -62,6 +64,10 @@ interface EventFacts {
   readonly eventUrl: string;
   /** The private page on which the registration can be seen and cancelled. */
   readonly manageUrl: string;
+  /** The data protection notice. */
+  readonly noticeUrl?: string;
+  /** The organisation that named the person, which is where their data come from. */
+  readonly namedBy?: string;
   readonly contactEmail: string;
 }
 
@@ -148,6 +154,19 @@ export interface EventChanged extends EventFacts {
 export interface EventCancelled extends EventFacts {
   readonly template: 'event_cancelled';
   readonly calendar: CalendarFacts | null;
+}
+
+/** To the contact of an organisation that holds seats; `manageUrl` is the page on which people are named. */
+export interface GroupSeats extends EventFacts {
+  readonly template: 'group_seats';
+  readonly news: GroupNews;
+  /** How many seats the news is about. */
+  readonly count: number;
+  readonly organisation: string;
+  /** Seats for which nobody is named yet. */
+  readonly seats: Readonly<Record<UnnamedStatus, number>>;
+  /** Until when people are named; an instant. */
+  readonly deadline: Moment;
 }
 
 /** What a manager wrote to people of an event, with everything filled in. */

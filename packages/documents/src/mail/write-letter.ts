@@ -3,7 +3,7 @@ import { cleanLines } from '../text/clean-text.ts';
 import { greeting, title, webAddress } from './clean-mail.ts';
 import { describeEvent } from './describe-event.ts';
 import type { Letter, Part } from './letter.ts';
-import type { CertificateIssued, EventMessage, Mail, SignInCode } from './mail.ts';
+import type { CertificateIssued, EventMessage, GroupSeats, Mail, SignInCode } from './mail.ts';
 
 /** What a mail says. */
 export function writeLetter(mail: Mail): Letter {
@@ -14,6 +14,8 @@ export function writeLetter(mail: Mail): Letter {
       return codeLetter(mail);
     case 'event_message':
       return messageLetter(mail);
+    case 'group_seats':
+      return groupLetter(mail);
     default:
       return eventLetter(mail);
   }
@@ -28,7 +30,7 @@ const endings: ReadonlySet<Mail['template']> = new Set([
   'event_cancelled',
 ]);
 
-type AboutEvent = Exclude<Mail, CertificateIssued | EventMessage | SignInCode>;
+type AboutEvent = Exclude<Mail, CertificateIssued | EventMessage | GroupSeats | SignInCode>;
 
 function eventLetter(mail: AboutEvent): Letter {
   const { locale } = mail;
@@ -44,6 +46,7 @@ function eventLetter(mail: AboutEvent): Letter {
       ...describeEvent(mail, !isOver && hasPlace),
       ...(calendar ? [note(calendar)] : []),
       paragraph(next),
+      ...namedByParts(mail),
       ...('ticketUrl' in mail && mail.ticketUrl ? linkPart('link', m.ticket_mail(locale), mail.ticketUrl) : []),
       ...(isOver ? [] : manageParts(mail)),
       ...linkPart('link', m.mail_event_page(locale), mail.eventUrl),
@@ -152,6 +155,35 @@ function eventWords(
 function manageParts({ locale, manageUrl, template }: AboutEvent): Part[] {
   const label = template === 'place_offered' ? m.mail_place_offered_accept(locale) : m.mail_manage(locale);
   return [...linkPart('button', label, manageUrl), note(m.mail_manage_private(locale))];
+}
+
+/** Whoever did not give us their data is told who did, and where the notice is (GDPR, article 14). */
+function namedByParts({ locale, namedBy, noticeUrl }: AboutEvent): Part[] {
+  const url = webAddress(noticeUrl);
+  return namedBy && url ? [paragraph(m.group_mail_named_by(locale, { organisation: title(namedBy), url }))] : [];
+}
+
+function groupLetter(mail: GroupSeats): Letter {
+  const { locale, news, count, seats } = mail;
+  const eventTitle = title(mail.eventTitle);
+  const organisation = title(mail.organisation);
+  const isOver = news === 'cancelled';
+  const unnamed = seats.confirmed + seats.pending + seats.waitlisted > 0;
+  const deadline = formatDateTime(locale, mail.deadline, mail.timeZone);
+  return {
+    subject: m.group_mail_subject(locale, { news, title: eventTitle }),
+    greeting: greeting(locale, mail.name),
+    body: [
+      paragraph(m.group_mail_lead(locale, { news, title: eventTitle, organisation, count })),
+      ...describeEvent(mail, false),
+      ...(unnamed ? [paragraph(m.group_mail_unnamed(locale, seats))] : []),
+      paragraph(m.group_mail_next(locale, { news, deadline })),
+      ...(isOver ? [] : [...linkPart('button', m.group_mail_manage(locale), mail.manageUrl)]),
+      ...(isOver ? [] : [note(m.group_mail_private(locale))]),
+      ...linkPart('link', m.mail_event_page(locale), mail.eventUrl),
+      paragraph(m.mail_questions(locale, { email: title(mail.contactEmail) })),
+    ],
+  };
 }
 
 function certificateLetter(mail: CertificateIssued): Letter {
