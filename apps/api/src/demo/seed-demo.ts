@@ -12,6 +12,7 @@ import { issueCertificate } from '../certificate/issue-certificate.ts';
 import type { Deps } from '../shared/deps.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { seedDemoConsents } from './demo-consents.ts';
+import { seedDemoGroup } from './demo-groups.ts';
 import { seedDemoQuestions } from './demo-questions.ts';
 import { demoPrerequisite } from './demo-curriculum.ts';
 import { demoAttendance, demoEvents, demoPeople, demoProject, demoRegistrations } from './demo-rows.ts';
@@ -59,6 +60,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await addRegistrations(tx, registrations);
     await seedDemoQuestions(tx, projectId, registrations, new Map(events.map(({ id, row }) => [id, row.event.kind])));
     await seedDemoConsents(tx, projectId, registrations, now);
+    await seedDemoGroup(deps, tx, { events, people, registrations, now });
     await addMarks(tx, marks);
     await saveAttendance(tx, attendance);
     await deriveParticipations(tx, projectId, attendedPairs(registrations, attendance));
