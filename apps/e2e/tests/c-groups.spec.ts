@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { alive, enterAs, ready, visit } from '../src/walk.ts';
 
-const event = '/projects/sens-network/events/energy-communities-lenti';
+const event = '/projects/sens-network/events/storytelling-beltinci';
 
 for (const plain of [false, true]) {
   test(`an organisation holds places and names people${plain ? ' without JavaScript' : ''}`, async ({ browser }) => {
@@ -75,14 +75,14 @@ for (const plain of [false, true]) {
 test('a manager sees the groups, moves a naming date and cancels one', async ({ page }) => {
   await enterAs(page, 'en', 'manager');
   await visit(page, '/en/manage/sens-network/events');
-  await page.getByRole('link', { name: 'Energy communities' }).click();
+  await page.getByRole('link', { name: 'The story of a social enterprise' }).click();
   await page.getByRole('link', { name: 'Groups', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Groups');
   await ready(page);
   await page.setViewportSize({ width: 320, height: 900 });
   await ready(page);
 
-  await page.getByText('Change the date').first().click();
+  await page.getByRole('link', { name: 'Change the date' }).first().click();
   await page.getByRole('button', { name: 'Save the date' }).first().click();
   await expect(page.getByText('There is a problem').first()).toBeVisible();
   await ready(page);

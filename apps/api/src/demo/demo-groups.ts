@@ -6,7 +6,7 @@ import { watchNamingDate } from '../group/hold-seats.ts';
 import type { Deps } from '../shared/deps.ts';
 import type { demoEvents, demoPeople, demoRegistrations } from './demo-rows.ts';
 
-const slug = 'energy-communities-lenti';
+const slug = 'storytelling-beltinci';
 
 /** An organisation that holds four places of a coming workshop and has named one person so far. */
 export async function seedDemoGroup(

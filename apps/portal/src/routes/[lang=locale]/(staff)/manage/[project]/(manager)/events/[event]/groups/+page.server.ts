@@ -7,13 +7,14 @@ import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { assertId, projectIdOf } from '#lib/server/open-project.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, parent, params }) => {
+export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
   assertId(locals, params.event);
   const { project } = await parent();
   const at = { projectId: project.id, eventId: params.event };
   const [event, groups] = await Promise.all([locals.api.event.byId.query(at), locals.api.group.list.query(at)]);
   const going = event.status === 'published' && new Date(event.endsAt) > new Date();
   return {
+    extending: url.searchParams.get('extend'),
     event: { id: event.id, title: event.title, timeZone: event.timeZone, going },
     groups: groups.map((group) => ({
       ...group,
