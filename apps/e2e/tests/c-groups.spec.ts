@@ -13,11 +13,14 @@ for (const plain of [false, true]) {
     const looked = async () => {
       if (!plain) await ready(page);
     };
+    const waited = async () => {
+      if (!plain) await alive(page);
+    };
     await page.goto(`/en${event}`);
-    if (!plain) await alive(page);
+    await waited();
     await page.getByRole('link', { name: 'Register several people' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Register several people');
-    await looked();
+    await waited();
 
     await page.getByRole('button', { name: 'Hold the places' }).click();
     await expect(page.getByText('There is a problem').first()).toBeVisible();
@@ -31,14 +34,14 @@ for (const plain of [false, true]) {
     await page.getByRole('checkbox', { name: /data protection notice/ }).check();
     await page.getByRole('button', { name: 'Hold the places' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Places of Zadruga Dobrina');
-    await looked();
+    await waited();
 
     const first = page.getByRole('group', { name: 'Place 1: Slovenia' }).first();
     await first.getByLabel('Given name').fill('Živa');
     await page.getByRole('button', { name: 'Name these people' }).click();
     await expect(page.getByText('There is a problem').first()).toBeVisible();
     await expect(first.getByLabel('Given name')).toHaveValue('Živa');
-    await looked();
+    await waited();
     await first.getByLabel('Family name').fill('Čuk');
     await first.getByLabel('E-mail address').fill(`ziva.${plain ? 'plain' : 'quick'}@example.org`);
     await first.getByLabel('Gender').selectOption({ label: 'Prefers not to say' });
@@ -48,7 +51,7 @@ for (const plain of [false, true]) {
 
     await page.getByRole('link', { name: /Name somebody else/ }).click();
     await expect(page.getByRole('heading', { name: 'Name somebody else for place 1' })).toBeVisible();
-    await looked();
+    await waited();
     await first.getByLabel('Given name').fill('Janez');
     await first.getByLabel('Family name').fill('Zgled');
     await first.getByLabel('E-mail address').fill(`janez.${plain ? 'plain' : 'quick'}@example.org`);
@@ -59,7 +62,7 @@ for (const plain of [false, true]) {
     await page.getByRole('checkbox', { name: 'Place 3: Hungary' }).check();
     await page.getByRole('button', { name: 'Give back the chosen places' }).click();
     await expect(page.getByText('The places are given back.')).toBeVisible();
-    await looked();
+    await waited();
     for (const [locale, title] of [
       ['sl', 'Mesta organizacije Zadruga Dobrina'],
       ['hu', 'Fenntartott helyek: Zadruga Dobrina'],
@@ -78,14 +81,12 @@ test('a manager sees the groups, moves a naming date and cancels one', async ({ 
   await page.getByRole('link', { name: 'The story of a social enterprise' }).click();
   await page.getByRole('link', { name: 'Groups', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Groups');
-  await ready(page);
   await page.setViewportSize({ width: 320, height: 900 });
   await ready(page);
 
   await page.getByRole('link', { name: 'Change the date' }).first().click();
   await page.getByRole('button', { name: 'Save the date' }).first().click();
   await expect(page.getByText('There is a problem').first()).toBeVisible();
-  await ready(page);
   await page.getByLabel('Reason').first().fill('They asked for it');
   await page.getByRole('button', { name: 'Save the date' }).first().click();
   await expect(page.getByText('The date is changed')).toBeVisible();
@@ -93,5 +94,4 @@ test('a manager sees the groups, moves a naming date and cancels one', async ({ 
   await page.getByText('Cancel the group', { exact: true }).first().click();
   await page.getByRole('button', { name: 'Cancel the group for good' }).first().click();
   await expect(page.getByText('The group is cancelled.')).toBeVisible();
-  await ready(page);
 });

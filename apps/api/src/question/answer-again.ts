@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
 import { lockEvent } from '@sens/db/event';
-import { listAnswers, listAskedQuestions, removeAnswers, saveAnswers } from '@sens/db/question';
+import { holdAskedQuestions, listAnswers, listAskedQuestions, removeAnswers, saveAnswers } from '@sens/db/question';
 import { findRegistration } from '@sens/db/registration';
 import { DomainError } from '@sens/domain';
 import type { EventStatus } from '@sens/domain/event';
@@ -49,7 +49,7 @@ export function answerAgain(deps: Deps, place: Place, given: Readonly<Record<str
     const { projectId, eventId, id } = place;
     await assertAnswerable(tx, place, deps.now());
     const at = { projectId, registrationId: id };
-    const questions = await listAskedQuestions(tx, projectId, eventId);
+    const questions = await holdAskedQuestions(tx, projectId, eventId);
     const answers = answersTo(questions, given, deps.now());
     const before = await listAnswers(tx, at);
     const askedNow = new Set(questions.map((question) => question.id));

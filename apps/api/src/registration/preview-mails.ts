@@ -30,6 +30,7 @@ export async function previewMails(deps: Deps, at: { projectId: string; eventId:
     { template: 'registration_pending', ...plain },
     { template: 'registration_declined', ...plain },
     { template: 'registration_waitlisted', ...plain, position: 1 },
+    { template: 'waiting_moved_up', ...plain, position: 1 },
     { template: 'registration_promoted', ...content },
     { template: 'place_offered', ...plain, deadline },
     { template: 'offer_lapsed', ...plain },

@@ -3,7 +3,7 @@ import { newAccessCode, newId } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
 import { findOrAddParticipant } from '@sens/db/participant';
 import { listSides } from '@sens/db/project';
-import { listAskedQuestions, saveAnswers } from '@sens/db/question';
+import { holdAskedQuestions, saveAnswers } from '@sens/db/question';
 import { addRegistrations, findRegistrationByKey } from '@sens/db/registration';
 import { DomainError } from '@sens/domain';
 import { noticeVersion } from '@sens/domain/consent';
@@ -41,7 +41,7 @@ export function registerParticipant(
     const [sides, mailFor, questions] = await Promise.all([
       listSides(tx, at.projectId),
       loadRegistrationMail(deps, tx, at.projectId, at.eventId),
-      listAskedQuestions(tx, at.projectId, at.eventId),
+      holdAskedQuestions(tx, at.projectId, at.eventId),
     ]);
     if (!sides.includes(input.side)) throw new DomainError('request.invalid', {});
     const answers = answersTo(questions, input.answers ?? {}, deps.now());

@@ -10,7 +10,7 @@ import { listCertificateCandidates } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
 import { DomainError, languageCode, line, uuid } from '@sens/domain';
 import {
-  bulkActions,
+  bulkDecision,
   handRegistrationInput,
   moveInput,
   peopleMessage,
@@ -113,15 +113,9 @@ export const registrationRouter = router({
 
   /** Does one thing with several registrations; those for whom it is no longer possible are named. */
   actOnMany: projectProcedure('manager')
-    .input(
-      z.object({
-        eventId: uuid,
-        registrationIds: z.array(uuid).min(1).max(5000),
-        action: z.enum(bulkActions),
-        notify: z.boolean(),
-      }),
-    )
+    .input(bulkDecision.safeExtend({ eventId: uuid, registrationIds: z.array(uuid).min(1).max(5000) }))
     .mutation(({ ctx, input }) => actOnMany(ctx.deps, ctx.account.id, input)),
+
   /** A manager registers somebody, ahead of the event or as a person who walked in. */
   registerByHand: projectProcedure('manager')
     .input(handRegistrationInput.extend({ eventId: uuid, locale: languageCode }))
@@ -172,7 +166,7 @@ export const registrationRouter = router({
 
   /** Puts somebody at the head of the waiting list. */
   moveUp: projectProcedure('manager')
-    .input(z.object({ eventId: uuid, registrationId: uuid, reason: line(300) }))
+    .input(z.object({ eventId: uuid, registrationId: uuid, reason: line(300), notify: z.boolean().default(true) }))
     .mutation(({ ctx, input }) => moveUp(ctx.deps, ctx.account.id, input)),
 
   /** How many hours before an event people are reminded of it. */

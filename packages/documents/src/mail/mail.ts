@@ -19,6 +19,7 @@ export interface Branding {
 export type Mail =
   | RegistrationConfirmed
   | RegistrationWaitlisted
+  | WaitingMovedUp
   | RegistrationPromoted
   | RegistrationCancelled
   | RegistrationMoved
@@ -90,6 +91,13 @@ export interface RegistrationConfirmed extends EventFacts {
 /** Nothing goes to the calendar: there is no place yet. */
 export interface RegistrationWaitlisted extends EventFacts {
   readonly template: 'registration_waitlisted';
+  /** Place in the queue, from 1. */
+  readonly position: number;
+}
+
+/** A manager put the person ahead of others in the queue. */
+export interface WaitingMovedUp extends EventFacts {
+  readonly template: 'waiting_moved_up';
   /** Place in the queue, from 1. */
   readonly position: number;
 }

@@ -82,6 +82,12 @@ function eventWords(
         lead: m.mail_registration_waitlisted_lead(locale, { ...words, position: mail.position }),
         next: m.mail_registration_waitlisted_next(locale),
       };
+    case 'waiting_moved_up':
+      return {
+        subject: m.line_mail_moved_up_subject(locale, words),
+        lead: m.line_mail_moved_up_lead(locale, { ...words, position: mail.position }),
+        next: m.line_mail_moved_up_next(locale),
+      };
     case 'registration_promoted':
       return {
         subject: m.mail_registration_promoted_subject(locale, words),

@@ -99,6 +99,7 @@ export interface ErrorParams {
   'registration.message_language_missing': { languages: string };
   'registration.message_nobody': None;
   'registration.prerequisite_missing': { titles: string };
+  'registration.prerequisite_unmet': None;
 
   'question.unknown': None;
   'question.options_needed': None;
@@ -106,6 +107,7 @@ export interface ErrorParams {
   'question.kind_fixed': None;
   'question.sensitive_fixed': None;
   'question.option_chosen': None;
+  'question.file_kind': None;
 
   'attendance.session_unknown': None;
   'attendance.registration_unknown': None;
@@ -127,4 +129,5 @@ export interface ErrorParams {
   'import.too_many_rows': { max: number };
   'import.already_done': None;
   'import.nothing_chosen': None;
+  'import.prerequisites_unmet': { count: number };
 }
