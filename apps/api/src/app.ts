@@ -11,6 +11,7 @@ import { catalogueFeed } from './event/catalogue-feed.route.ts';
 import { participationExport } from './indicator/export.route.ts';
 import { projectLogo } from './project/logo.route.ts';
 import { registrationCalendar } from './registration/calendar.route.ts';
+import { answerFileDownload } from './question/answer-file.route.ts';
 import { answerExport } from './question/export.route.ts';
 import { registrationExport } from './registration/export.route.ts';
 import { registrationTicket } from './registration/ticket.route.ts';
@@ -53,6 +54,7 @@ export function createApp(deps: Deps) {
   app.route('/api', registrationTicket(deps));
   app.route('/api', registrationExport(deps));
   app.route('/api', answerExport(deps));
+  app.route('/api', answerFileDownload(deps));
   app.use(
     '/api/trpc/*',
     trpcServer({

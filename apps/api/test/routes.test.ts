@@ -18,6 +18,7 @@ const lines: Record<string, string> = {
   '/api/projects/:projectId/consents.csv': 'consent.test.ts',
   '/api/projects/:projectId/events/:eventId/registrations.:format{csv|xlsx}': 'bulk.test.ts',
   '/api/projects/:projectId/events/:eventId/answers.:format{csv|xlsx}': 'question.test.ts',
+  '/api/projects/:projectId/registrations/:registrationId/answers/:questionId': 'answer-file.test.ts',
   '/api/registrations/:accessCode/ticket.pdf': 'ticket.test.ts',
   '/api/projects/:projectId/logos/:fileId': 'everybody',
   '/api/projects/:projectId/materials/:materialId': 'curriculum.test.ts',

@@ -107,7 +107,7 @@ describe.each(testEngines)('questions on %s', (kind) => {
   });
 
   it('take an answer, then another in its place, and give the use of their options', async () => {
-    const file = { mediaType: 'application/pdf', size: 3, bytes: new Uint8Array([1, 2, 3]) };
+    const file = { mediaType: 'application/pdf', size: 3, sha256: 'abc', bytes: new Uint8Array([1, 2, 3]) };
     await db().transaction((tx) =>
       saveAnswers(tx, at, [
         { questionId: diet, value: 'meat', asked: { ...asked, options } },
@@ -124,7 +124,7 @@ describe.each(testEngines)('questions on %s', (kind) => {
       [proof, 'a.pdf'],
     ]);
     expect(await findAnswerFile(db(), { ...at, questionId: proof })).toEqual({
-      ...{ fileName: 'a.pdf', mediaType: 'application/pdf' },
+      ...{ fileName: 'a.pdf', mediaType: 'application/pdf', sha256: 'abc' },
       bytes: file.bytes,
     });
     const use = (id: string) =>

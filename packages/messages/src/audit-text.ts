@@ -62,6 +62,7 @@ const words: Readonly<Record<AuditAction, (locale: Locale) => string>> = {
   'question.restored': (locale) => m.questions_audit(locale, { action: 'restored' }),
   'event.questions_set': (locale) => m.questions_audit(locale, { action: 'set' }),
   'registration.answered': (locale) => m.questions_audit(locale, { action: 'answered' }),
+  'question.file_downloaded': m.answers_audit_file,
   'question.exported': (locale) => m.questions_audit(locale, { action: 'exported' }),
   'curriculum.created': m.manage_event_edit_audit_curriculum_created,
   'curriculum.copied': m.manage_event_edit_audit_curriculum_copied,

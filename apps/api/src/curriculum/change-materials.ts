@@ -5,6 +5,7 @@ import { addStoredFile, findStoredFile } from '@sens/db/project';
 import { DomainError } from '@sens/domain';
 import type { MaterialFileInput, MaterialLinkInput } from '@sens/domain/curriculum';
 import type { Deps } from '../shared/deps.ts';
+import { safeFileName } from '../shared/safe-file-name.ts';
 import { inDraft, type VersionPlace } from './in-draft.ts';
 
 /** Adds a link to a draft. */
@@ -33,7 +34,7 @@ export async function addFileToDraft(deps: Deps, at: VersionPlace, accountId: st
     const fileId = kept?.id ?? newId();
     if (!kept) await addStoredFile(tx, { projectId, id: fileId, sha256, mediaType, size: bytes.length, bytes });
     const id = newId();
-    const fileName = nameOf(input.fileName, extension);
+    const fileName = safeFileName(input.fileName, extension, 'material');
     await addMaterial(tx, { ...(await placeOf(tx, at, input)), id, fileId, fileName });
     return { action: 'material_added', subjectId: id, detail: { sha256, fileName } };
   });
@@ -56,15 +57,4 @@ async function placeOf(
   const modules = moduleId ? await listModules(tx, projectId, versionId) : [];
   if (moduleId && !modules.some(({ id }) => id === moduleId)) throw new DomainError('request.not_found', {});
   return { projectId, curriculumVersionId: versionId, title, language, moduleId: moduleId ?? null };
-}
-
-/** The name without folders and without characters that mean something to a file system or a header. */
-function nameOf(fileName: string, extension: string): string {
-  const last = fileName.split(/[\\/]/).at(-1) ?? '';
-  const base = last
-    .replace(/\.[^.]*$/, '')
-    .replace(/[\p{Cc}\p{Cf}<>:"|?*;%]/gu, '')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 100);
-  return `${base || 'material'}.${extension}`;
 }

@@ -3,6 +3,7 @@ import { findMaterialFile, takesPartIn } from '@sens/db/curriculum';
 import { uuid } from '@sens/domain';
 import { Hono } from 'hono';
 import { readSession } from '../account/read-session.ts';
+import { attachment } from '../shared/attachment.ts';
 import type { Deps } from '../shared/deps.ts';
 import { versionBehindCode } from './version-behind-code.ts';
 
@@ -31,19 +32,4 @@ export const materialDownload = (deps: Deps) =>
 async function find(deps: Deps, projectId: string, typed: string) {
   const materialId = uuid.safeParse(typed).data;
   return materialId ? findMaterialFile(deps.db, projectId, materialId) : null;
-}
-
-function attachment(file: { bytes: Uint8Array; mediaType: string; fileName: string | null }): Response {
-  const name = file.fileName ?? 'material';
-  const plain = name.normalize('NFD').replace(/[^\w.-]+/g, '');
-  return new Response(Buffer.from(file.bytes), {
-    headers: {
-      'content-type': file.mediaType,
-      // The name with its accents for browsers that read RFC 8187, without them for the others.
-      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'content-security-policy': "default-src 'none'; sandbox",
-      'cache-control': 'private, no-store',
-      'referrer-policy': 'no-referrer',
-    },
-  });
 }

@@ -10,6 +10,7 @@ import { answerAgain, loadOwnAnswers } from './answer-again.ts';
 import { changeQuestion, createQuestion, retireQuestion } from './change-questions.ts';
 import { setEventQuestions } from './decide-event-questions.ts';
 import { loadEventAnswers } from './load-event-answers.ts';
+import { readAnswerFiles } from './read-answer-files.ts';
 
 const accessCode = z.object({ accessCode: z.string().max(100) });
 const eventPlace = z.object({ eventId: uuid });
@@ -38,8 +39,9 @@ export const questionRouter = router({
   /** Answers again through the private link. */
   answerByAccessCode: publicProcedure
     .input(accessCode.extend({ answers: givenAnswers }))
-    .mutation(async ({ ctx: { deps }, input }) => {
-      await answerAgain(deps, await placeOf(deps, input.accessCode), input.answers);
+    .mutation(async ({ ctx: { deps, clientAddress }, input }) => {
+      const place = await placeOf(deps, input.accessCode);
+      await answerAgain(deps, place, input.answers, await readAnswerFiles(input.answers, clientAddress));
     }),
 
   /** The catalogue, retired questions too. */

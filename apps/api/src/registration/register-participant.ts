@@ -13,6 +13,7 @@ import { recordAnswers } from '../consent/record-answers.ts';
 import { assertPrerequisites } from '../curriculum/assert-prerequisites.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import { answersTo } from '../question/answers-to.ts';
+import type { KeptFiles } from '../question/read-answer-files.ts';
 import type { Deps } from '../shared/deps.ts';
 import { confirmation } from './confirmation.ts';
 import { loadRegistrationMail } from './load-registration-mail.ts';
@@ -30,12 +31,14 @@ export interface RegistrationOutcome {
  * are given out in the order of arrival and never twice. Everything that can be read before is read before, and what is
  * written travels together: the lock is held for as few round trips as can be.
  *
+ * @param files those among the answers, as `readAnswerFiles` read them
  * @throws DomainError `registration.*`, or `request.not_found` for an event that is not public
  */
 export function registerParticipant(
   deps: Deps,
   at: { projectId: string; eventId: string },
   input: RegistrationInput,
+  files: KeptFiles = new Map(),
 ): Promise<RegistrationOutcome> {
   return deps.db.transaction(async (tx) => {
     const [sides, mailFor, questions] = await Promise.all([
@@ -44,7 +47,7 @@ export function registerParticipant(
       holdAskedQuestions(tx, at.projectId, at.eventId),
     ]);
     if (!sides.includes(input.side)) throw new DomainError('request.invalid', {});
-    const answers = answersTo(questions, input.answers ?? {}, deps.now());
+    const answers = answersTo(questions, input.answers ?? {}, files, deps.now());
     const person = await findOrAddParticipant(tx, personOf(at.projectId, input));
     await assertPrerequisites(tx, at, { participantId: person.id, locale: input.locale });
 

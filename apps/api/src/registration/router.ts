@@ -20,6 +20,7 @@ import {
 } from '@sens/domain/registration';
 import { z } from 'zod';
 import { loadNoPhotos } from '../consent/load-no-photos.ts';
+import { readAnswerFiles } from '../question/read-answer-files.ts';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
 import { acceptOffer } from './accept-offer.ts';
 import { actOnMany } from './act-on-many.ts';
@@ -45,9 +46,10 @@ export const registrationRouter = router({
   /** Registers somebody for a public event. */
   register: publicProcedure
     .input(registrationInput.extend({ projectId: uuid, eventId: uuid }))
-    .mutation(({ ctx, input: { projectId, eventId, ...input } }) =>
-      registerParticipant(ctx.deps, { projectId, eventId }, input),
-    ),
+    .mutation(async ({ ctx, input: { projectId, eventId, ...input } }) => {
+      const files = await readAnswerFiles(input.answers ?? {}, ctx.clientAddress);
+      return registerParticipant(ctx.deps, { projectId, eventId }, input, files);
+    }),
 
   /** What the private link shows. */
   byAccessCode: publicProcedure.input(accessCode).query(async ({ ctx: { deps }, input }) => {

@@ -5,7 +5,7 @@ import { registration } from '../registration/table.ts';
 import { answer, answerFile, question } from './table.ts';
 
 export type NewAnswer = Omit<typeof answer.$inferInsert, 'projectId' | 'registrationId'> & {
-  file?: { mediaType: string; size: number; bytes: Uint8Array };
+  file?: { mediaType: string; size: number; sha256: string; bytes: Uint8Array };
 };
 
 interface Place {
@@ -30,7 +30,10 @@ export async function saveAnswers(tx: Tx, at: Place, answers: readonly NewAnswer
     .values(files)
     .onConflictDoUpdate({
       target: [answerFile.projectId, answerFile.registrationId, answerFile.questionId],
-      set: { mediaType: sql`excluded.media_type`, size: sql`excluded.size`, bytes: sql`excluded.bytes` },
+      set: {
+        ...{ mediaType: sql`excluded.media_type`, size: sql`excluded.size` },
+        ...{ sha256: sql`excluded.sha256`, bytes: sql`excluded.bytes` },
+      },
     });
 }
 
@@ -100,7 +103,10 @@ export function listEventAnswers(
 /** A file that was an answer, with its bytes. */
 export async function findAnswerFile(db: Db | Tx, at: Place & { questionId: string }) {
   const [found] = await db
-    .select({ fileName: answer.value, mediaType: answerFile.mediaType, bytes: answerFile.bytes })
+    .select({
+      ...{ fileName: answer.value, mediaType: answerFile.mediaType },
+      ...{ sha256: answerFile.sha256, bytes: answerFile.bytes },
+    })
     .from(answerFile)
     .innerJoin(
       answer,

@@ -26,6 +26,7 @@ export const auditActions = [
   ...(['consent.created', 'consent.drafted', 'consent.published'] as const),
   ...(['question.created', 'question.changed', 'question.retired', 'question.restored'] as const),
   ...(['event.questions_set', 'registration.answered', 'question.exported'] as const),
+  ...(['question.file_downloaded'] as const),
   ...(['consent.given', 'consent.withdrawn', 'consent.exported'] as const),
   ...(['curriculum.created', 'curriculum.copied', 'curriculum.version_made'] as const),
   ...(['curriculum.version_changed', 'curriculum.version_published'] as const),

@@ -1,0 +1,1 @@
+ALTER TABLE "answer_file" ADD COLUMN "sha256" text DEFAULT '' NOT NULL;
