@@ -166,6 +166,7 @@ const matrix: Record<string, Line> = {
   'question.retire': project(managers, () => ({ questionId: newId(), retired: true })),
   'question.ofEvent': project(managers, ({ eventId }) => ({ eventId })),
   'question.decide': project(managers, ({ eventId }) => ({ eventId, asked: [] })),
+  'question.mine': { may: signedIn, inProject: false, input: () => undefined },
   'question.answers': project(['trainer', ...managers], ({ eventId }) => ({ eventId })),
   'question.asked': open(({ projectId, eventId }) => ({ projectId, eventId })),
   'question.byAccessCode': open(() => ({ accessCode: 'unknown' })),

@@ -61,6 +61,30 @@ export function listAnswers(db: Db | Tx, { projectId, registrationId }: Place) {
     .orderBy(asc(question.position), asc(question.id));
 }
 
+/** What people with a mailbox answered in their registrations, over all projects, in the order of the questions. */
+export function listAnswersOf(db: Db | Tx, email: string) {
+  return db
+    .select({
+      registrationId: answer.registrationId,
+      questionId: answer.questionId,
+      kind: question.kind,
+      value: answer.value,
+      asked: answer.asked,
+    })
+    .from(answer)
+    .innerJoin(question, and(eq(question.projectId, answer.projectId), eq(question.id, answer.questionId)))
+    .innerJoin(
+      registration,
+      and(eq(registration.projectId, answer.projectId), eq(registration.id, answer.registrationId)),
+    )
+    .innerJoin(
+      participant,
+      and(eq(participant.projectId, registration.projectId), eq(participant.id, registration.participantId)),
+    )
+    .where(eq(participant.email, email))
+    .orderBy(asc(question.position), asc(question.id));
+}
+
 /**
  * Every answer given at an event, in the order of registrations.
  *

@@ -31,11 +31,15 @@ export type OwnAnswersShown = ReturnType<typeof showOwnAnswers>;
 
 export const showOwnAnswers = (locale: Locale, { answers, asked }: ApiOutputs['question']['byAccessCode']) => ({
   asked: showQuestions(locale, asked),
-  answers: answers.map(({ questionId, kind, wording, options, value }) => ({
-    ...{ questionId, kind, value },
-    wording: localText(wording, locale),
-    words: inWords(locale, { kind, options: showOptions(locale, options) }, value),
-  })),
+  answers: answers.map((answer) => showOwnAnswer(locale, answer)),
+});
+
+type OwnAnswer = Omit<ApiOutputs['question']['byAccessCode']['answers'][number], 'reason'>;
+
+export const showOwnAnswer = (locale: Locale, { questionId, kind, wording, options, value }: OwnAnswer) => ({
+  ...{ questionId, kind, value },
+  wording: localText(wording, locale),
+  words: inWords(locale, { kind, options: showOptions(locale, options) }, value),
 });
 
 interface Chooses {
