@@ -90,3 +90,23 @@ test('a manager writes a question, chooses those of an event, and reads the answ
     .click();
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
 });
+
+test('a trainer reads the answers of their event, and a person their own', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await enterAs(page, 'hu', 'trainer');
+  await page.goto('/hu/roll-call');
+  await page.locator('a[href*="/roll-call/sens-network/"]').first().click();
+  await page.getByRole('link', { name: 'A résztvevők válaszai' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A résztvevők válaszai');
+  await expect(page.getByRole('heading', { name: 'Mit szeretne megtanulni?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Milyen étrendet követ?' })).toHaveCount(0);
+  await ready(page);
+
+  await enterAs(page, 'sl', 'trainee');
+  await page.goto('/sl/my');
+  await alive(page);
+  await page.getByText('Vaši odgovori na vprašanja').first().click();
+  await ready(page);
+  await page.getByRole('link', { name: 'Spremenite svoje odgovore' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Vaši odgovori' })).toBeVisible();
+});
