@@ -18,6 +18,7 @@ import { projectLogo } from './project/logo.route.ts';
 import { hoursExport } from './record/hours.route.ts';
 import { noteDownload } from './record/note.route.ts';
 import { registrationCalendar } from './registration/calendar.route.ts';
+import { answerFileDownload } from './question/answer-file.route.ts';
 import { answerExport } from './question/export.route.ts';
 import { registrationExport } from './registration/export.route.ts';
 import { registrationTicket } from './registration/ticket.route.ts';
@@ -69,6 +70,7 @@ export function createApp(deps: Deps) {
   app.route('/api', feedbackExport(deps));
   app.route('/api', ownDataDownload(deps));
   app.route('/api', visitDossier(deps));
+  app.route('/api', answerFileDownload(deps));
   app.use(
     '/api/trpc/*',
     trpcServer({

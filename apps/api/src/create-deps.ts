@@ -4,6 +4,7 @@ import { lazyAuth } from './account/lazy-auth.ts';
 import { createRunIssuer, resumeRuns } from './certificate/issue-run.ts';
 import type { Config } from './config.ts';
 import { createFeedbackAsker } from './feedback/ask-for-feedback.ts';
+import { createGroupReminder } from './group/remind-group.ts';
 import { queueMails } from './mail/queue-mails.ts';
 import { createMailSender } from './mail/send-mail.ts';
 import { createExpirer } from './privacy/expire-personal-data.ts';
@@ -29,6 +30,7 @@ export async function createDeps(config: Config): Promise<Deps & { close(): Prom
   await jobs.work('send-mail', createMailSender(deps));
   await jobs.work('settle-event', createEventSettler(deps));
   await jobs.work('issue-certificates', createRunIssuer(deps));
+  await jobs.work('remind-group', createGroupReminder(deps));
   await jobs.work('remind-participants', createReminder(deps));
   await resumeRuns(deps);
   await jobs.repeat('remind-participants', '*/5 * * * *');

@@ -8,6 +8,7 @@ import { demoRouter } from './demo/router.ts';
 import { eventRouter } from './event/router.ts';
 import { evidenceRouter } from './evidence/router.ts';
 import { feedbackRouter } from './feedback/router.ts';
+import { groupRouter } from './group/router.ts';
 import { indicatorRouter } from './indicator/router.ts';
 import { participantRouter } from './participant/router.ts';
 import { privacyRouter } from './privacy/router.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   event: eventRouter,
   evidence: evidenceRouter,
   feedback: feedbackRouter,
+  group: groupRouter,
   indicator: indicatorRouter,
   participant: participantRouter,
   privacy: privacyRouter,

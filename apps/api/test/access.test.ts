@@ -35,6 +35,7 @@ const open = (input: (own: Facts) => unknown): Line => ({ may: all, inProject: f
 const message = { registrationIds: [newId()], subject: { sl: 'Zadeva' }, text: { sl: 'Besedilo' } };
 
 const span = { startsAt: '2027-01-01T08:00:00Z', endsAt: '2027-01-01T09:00:00Z', timeZone: 'Europe/Ljubljana' };
+const personForSeat = { seat: 1, givenName: 'Ana', familyName: 'Vzorec', email: 'a@example.org', gender: 'female' };
 
 /** The access matrix: a procedure without a line here fails the test. */
 const matrix: Record<string, Line> = {
@@ -93,6 +94,21 @@ const matrix: Record<string, Line> = {
     participantId: newId(),
     passed: true,
   })),
+  'group.hold': open(({ projectId, eventId }) => ({
+    ...{ projectId, eventId, organisationName: 'An association', givenName: 'Ana', familyName: 'Vzorec' },
+    ...{ email: 'ana@example.org', locale: 'sl', seats: { SI: 1 }, noticeRead: true, idempotencyKey: newId() },
+  })),
+  'group.byAccessCode': open(() => ({ accessCode: 'unknown' })),
+  'group.name': open(() => ({ accessCode: 'unknown', people: [personForSeat] })),
+  'group.replace': open(() => ({ accessCode: 'unknown', person: personForSeat })),
+  'group.giveBack': open(() => ({ accessCode: 'unknown', seats: [1] })),
+  'group.cancelByAccessCode': open(() => ({ accessCode: 'unknown' })),
+  'group.list': project(managers, ({ eventId }) => ({ eventId })),
+  'group.extend': project(managers, () => ({
+    ...{ groupId: newId(), namedUntil: new Date().toISOString(), reason: 'A reason' },
+  })),
+  'group.release': project(managers, () => ({ groupId: newId() })),
+  'group.cancel': project(managers, () => ({ groupId: newId() })),
   'consent.current': open(({ projectId }) => ({ projectId })),
   'completion.byAccessCode': open(() => ({ accessCode: 'unknown' })),
   'consent.byAccessCode': open(() => ({ accessCode: 'unknown' })),
@@ -256,6 +272,7 @@ const matrix: Record<string, Line> = {
   'question.retire': project(managers, () => ({ questionId: newId(), retired: true })),
   'question.ofEvent': project(managers, ({ eventId }) => ({ eventId })),
   'question.decide': project(managers, ({ eventId }) => ({ eventId, asked: [] })),
+  'question.mine': { may: signedIn, inProject: false, input: () => undefined },
   'question.answers': project(['trainer', ...managers], ({ eventId }) => ({ eventId })),
   'question.asked': open(({ projectId, eventId }) => ({ projectId, eventId })),
   'question.byAccessCode': open(() => ({ accessCode: 'unknown' })),

@@ -1,4 +1,5 @@
-import { listRegistrations } from '@sens/db/registration';
+import { listAudit } from '@sens/db/audit';
+import { listRegistrations, listWaiting } from '@sens/db/registration';
 import { setRegistrationRules } from '@sens/db/event';
 import { testEngines } from '@sens/db/testing';
 import readExcel from 'read-excel-file/node';
@@ -63,6 +64,32 @@ describe.each(testEngines)('several registrations at once on %s', (kind) => {
     const told = history.filter(({ action }) => action === 'registration.cancelled');
     expect(told.map(({ familyName, notify }) => ({ familyName, notify }))).toEqual([
       { familyName: 'Ena', notify: false },
+    ]);
+  });
+
+  it('move up the line in their order with a reason, and are told their new place where wished', async () => {
+    const { at, ids } = await eventWithPending(['Ena', 'Dva', 'Tri', 'Štiri', 'Pet', 'Šest']);
+    const manager = house.as(project.manager).registration;
+    await manager.actOnMany({ ...at, registrationIds: ids, action: 'approve', notify: false });
+    const line = async () => (await listWaiting(house.deps.db, at.projectId, at.eventId)).map((one) => one.familyName);
+    expect(await line()).toEqual(['Tri', 'Štiri', 'Pet', 'Šest']);
+    const up = (which: number[], reason: string | undefined, notify: boolean) =>
+      manager.actOnMany({ ...at, registrationIds: which.map((n) => ids[n]!), action: 'move_up', reason, notify });
+    await expect(up([4], undefined, true)).rejects.toThrow();
+    const result = await up([5, 0, 4], 'They host us', true);
+    expect(result).toEqual({
+      ...{ action: 'move_up', done: 2 },
+      impossible: [{ id: ids[0], givenName: 'Živa', familyName: 'Ena', status: 'confirmed', lacking: false }],
+    });
+    expect(await line()).toEqual(['Pet', 'Šest', 'Tri', 'Štiri']);
+    await up([3], 'An exchange', false);
+    expect(await line()).toEqual(['Štiri', 'Pet', 'Šest', 'Tri']);
+    const told = (await house.mails()).filter(({ template }) => template === 'waiting_moved_up');
+    expect(told.map(({ recipientName }) => recipientName).sort()).toEqual(['Živa Pet', 'Živa Šest']);
+    const entries = await Promise.all([3, 4].map((n) => listAudit(house.deps.db, at.projectId, ids[n]!)));
+    expect(entries.map(([entry]) => [entry!.action, entry!.detail])).toEqual([
+      ['registration.moved_up', { eventId: at.eventId, reason: 'An exchange', notify: false }],
+      ['registration.moved_up', { eventId: at.eventId, reason: 'They host us', notify: true }],
     ]);
   });
 

@@ -72,7 +72,8 @@ describe.each(testEngines)('consents on %s', (kind) => {
       'minutes',
       'markId',
     ];
-    const more = ['conflict', 'remark', 'markedAt', 'device', 'sequence', 'basedOn', 'noPhotos'];
+    const mark = ['conflict', 'remark', 'markedAt', 'device', 'sequence', 'basedOn'];
+    const more = [...mark, 'source', 'clockSkewSeconds', 'markedBy', 'ticketHash', 'noPhotos'];
     expect(Object.keys(people[0]!)).toEqual([...known, ...more]);
   });
 

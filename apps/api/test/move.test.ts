@@ -110,7 +110,7 @@ describe('moves in both directions while people register, on postgres', () => {
           deps,
           project.manager.id,
           { ...at(index), registrationId: id },
-          { targetEventId: events[1 - index]!.id, reason, mayWait: true },
+          { targetEventId: events[1 - index]!.id, reason, mayWait: true, waive: false },
         ),
       ),
     );

@@ -60,6 +60,13 @@ describe.each(testEngines)('questions on %s', (kind) => {
       (await house.as(who).question.answers({ ...at(), eventId })).answers.map(({ value }) => value);
     expect(await seen(project.manager)).toEqual([vegan, '<b>Bees</b>']);
     expect(await seen(project.trainer)).toEqual(['<b>Bees</b>']);
+    const { person } = await house.as(null).registration.byAccessCode({ accessCode });
+    const mine = await house.as({ id: newId(), email: person.email! }).question.mine();
+    expect(mine.map(({ value, wording }) => [wording['en'], value])).toEqual([
+      ['Diet?', vegan],
+      ['What?', '<b>Bees</b>'],
+    ]);
+    expect(await house.as({ id: newId(), email: 'somebody@example.org' }).question.mine()).toEqual([]);
   });
 
   it('may be answered again while the event lasts, and the trail names the questions alone', async () => {

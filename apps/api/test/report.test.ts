@@ -57,6 +57,9 @@ describe.each(testEngines)('the reports on %s', (kind) => {
   it('say before they are frozen what is missing', async () => {
     const { content } = await manage().report({ ...at(), reportId: first });
     expect(content.checks).toEqual([
+      // Four events of one session each, none finalised, none with a signed list.
+      { kind: 'unfinalised', count: 4, blocks: false },
+      { kind: 'unsigned', count: 4, blocks: false },
       // A person without a gender and one without a year of birth, of EECO01.
       { kind: 'unknown', count: 2, blocks: false },
       // RCO85: 4 and 2. RCR81: 3 and 2. EECO01: 4.

@@ -9,6 +9,8 @@ export interface JobData {
   'issue-certificates': { projectId: string; runId: string };
   /** An offer's deadline or the release of kept seats is due. */
   'settle-event': { projectId: string; eventId: string };
+  /** A group's naming date comes near; `namedUntil` (ISO 8601) says which, since it may be moved. */
+  'remind-group': { projectId: string; groupId: string; namedUntil: string };
   /** Every few minutes: reminds of the events whose time has come. */
   'remind-participants': Record<string, never>;
   /** Every hour: asks those who attended what they thought of it. */
@@ -43,6 +45,7 @@ const queues: Record<JobName, { retryLimit: number }> = {
   // Each try goes on where the one before ended; what fails ten times fails for a reason.
   'issue-certificates': { retryLimit: 10 },
   'settle-event': { retryLimit: 13 },
+  'remind-group': { retryLimit: 13 },
   // The next round does what this one could not.
   'remind-participants': { retryLimit: 0 },
   'ask-for-feedback': { retryLimit: 0 },

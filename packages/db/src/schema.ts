@@ -12,6 +12,7 @@ export * from './evidence/table.ts';
 export * from './feedback/table.ts';
 export * from './indicator/adopted-table.ts';
 export * from './indicator/report-table.ts';
+export * from './group/table.ts';
 export * from './indicator/table.ts';
 export * from './mail/table.ts';
 export * from './organisation/table.ts';

@@ -9,6 +9,7 @@ import {
   decideEventQuestions,
   findAnswerFile,
   findUse,
+  holdAskedQuestions,
   listAnswers,
   listAskedQuestions,
   listEventAnswers,
@@ -106,7 +107,7 @@ describe.each(testEngines)('questions on %s', (kind) => {
   });
 
   it('take an answer, then another in its place, and give the use of their options', async () => {
-    const file = { mediaType: 'application/pdf', size: 3, bytes: new Uint8Array([1, 2, 3]) };
+    const file = { mediaType: 'application/pdf', size: 3, sha256: 'abc', bytes: new Uint8Array([1, 2, 3]) };
     await db().transaction((tx) =>
       saveAnswers(tx, at, [
         { questionId: diet, value: 'meat', asked: { ...asked, options } },
@@ -123,7 +124,7 @@ describe.each(testEngines)('questions on %s', (kind) => {
       [proof, 'a.pdf'],
     ]);
     expect(await findAnswerFile(db(), { ...at, questionId: proof })).toEqual({
-      ...{ fileName: 'a.pdf', mediaType: 'application/pdf' },
+      ...{ fileName: 'a.pdf', mediaType: 'application/pdf', sha256: 'abc' },
       bytes: file.bytes,
     });
     const use = (id: string) =>
@@ -133,6 +134,26 @@ describe.each(testEngines)('questions on %s', (kind) => {
       });
     expect(await use(diet)).toEqual({ answered: true, chosen: ['vegan'] });
     expect(await use(aims)).toEqual({ answered: true, chosen: [] });
+  });
+
+  it.runIf(kind === 'postgres').each([
+    [holdAskedQuestions, { answered: true, chosen: ['meat'] }],
+    // Without the lock the option is found unused while somebody is about to save it.
+    [listAskedQuestions, { answered: false, chosen: [] }],
+  ])('keep their options while somebody answers: %o', async (read, seen) => {
+    await db().transaction((tx) => removeAnswers(tx, at, [diet]));
+    let changing: Promise<unknown> = Promise.resolve();
+    await db().transaction(async (tx) => {
+      await read(tx, projectId, eventId);
+      changing = db().transaction(async (other) => {
+        const question = await lockQuestion(other, projectId, diet);
+        return question && findUse(other, question);
+      });
+      // Long enough for the other transaction to pass, if nothing holds it.
+      await Promise.race([changing, new Promise((resolve) => setTimeout(resolve, 300))]);
+      await saveAnswers(tx, at, [{ questionId: diet, value: 'meat', asked: { ...asked, options } }]);
+    });
+    expect(await changing).toEqual(seen);
   });
 
   it('keep answers to sensitive questions from those who may not read them', async () => {

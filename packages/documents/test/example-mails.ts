@@ -50,6 +50,7 @@ export const mails = {
     newEventTitle: 'Učenje na delu',
     calendar,
   },
+  waiting_moved_up: { template: 'waiting_moved_up', locale: 'sl', ...event, position: 1 },
   registration_pending: { template: 'registration_pending', locale: 'sl', ...event },
   registration_declined: { template: 'registration_declined', locale: 'sl', ...event },
   place_offered: { template: 'place_offered', locale: 'sl', ...event, deadline: '2026-11-20T17:00:00Z' },
@@ -98,6 +99,13 @@ export const mails = {
     changes: ['departure'],
     removedSessions: [],
     calendar,
+  },
+  group_seats: {
+    template: 'group_seats',
+    locale: 'sl',
+    ...event,
+    ...{ news: 'held', count: 5, organisation: 'Társadalmi Szövetkezet', deadline: '2026-11-20T17:00:00Z' },
+    seats: { confirmed: 3, pending: 0, waitlisted: 2 },
   },
   sign_in_code: { template: 'sign_in_code', locale: 'sl', code: '042917', minutes: 10 },
 } as const satisfies { [T in MailTemplate]: Extract<Mail, { template: T }> };

@@ -1,8 +1,7 @@
 import type { Tx } from '@sens/db';
-import { isWaived, listCompletedCurricula, listModuleSessions, listPrerequisites } from '@sens/db/curriculum';
 import { DomainError, localise } from '@sens/domain';
-import { attendedModules, missingPrerequisites } from '@sens/domain/curriculum';
 import { m, toLocale } from '@sens/messages';
+import { loadMissingPrerequisites } from './load-missing-prerequisites.ts';
 
 /**
  * Whoever registers has what the event asks for, or a manager's permission to come without. An event that asks for
@@ -12,17 +11,11 @@ import { m, toLocale } from '@sens/messages';
  */
 export async function assertPrerequisites(
   tx: Tx,
-  { projectId, eventId }: { projectId: string; eventId: string },
+  at: { projectId: string; eventId: string },
   { participantId, locale: wanted }: { participantId: string; locale: string },
 ): Promise<void> {
-  const required = await listPrerequisites(tx, projectId, eventId);
-  if (required.length === 0 || (await isWaived(tx, projectId, eventId, participantId))) return;
-  const moduleIds = required.filter(({ kind }) => kind === 'module').map(({ subjectId }) => subjectId);
-  const missing = missingPrerequisites(required, {
-    curriculumIds: new Set(await listCompletedCurricula(tx, projectId, participantId)),
-    moduleIds: attendedModules(await listModuleSessions(tx, projectId, participantId, moduleIds)),
-  });
-  if (missing.length === 0) return;
+  const missing = (await loadMissingPrerequisites(tx, at, [participantId])).missing.get(participantId);
+  if (!missing) return;
   const locale = toLocale(wanted);
   const titles = missing.map(({ kind, title }) =>
     m.event_curriculum_prerequisite(locale, { kind, title: localise(title, locale) }),

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { newId, type Tx } from '@sens/db';
 import { addQuestion, saveAnswers } from '@sens/db/question';
 import type { EventKind } from '@sens/domain/event';
 import type { AnswerValue } from '@sens/domain/question';
+import { demoLetter } from './data/demo-letter.ts';
 import { demoQuestions } from './data/questions.ts';
 
 interface Registration {
@@ -18,6 +20,9 @@ export async function seedDemoQuestions(
   registrations: readonly Registration[],
   kinds: ReadonlyMap<string, EventKind>,
 ): Promise<void> {
+  const bytes = demoLetter();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = { mediaType: 'application/pdf', size: bytes.length, sha256, bytes };
   for (const { texts, ...input } of demoQuestions) {
     const options = input.options.map(({ label }) => ({ id: newId(), label }));
     const question = { ...input, options };
@@ -33,7 +38,14 @@ export async function seedDemoQuestions(
         texts: texts[registration.locale] ?? texts['en'] ?? [],
       });
       const asked = { wording, reason, options };
-      const answer = { questionId: id, value, asked, answeredAt: registration.createdAt };
+      if (kind === 'file' && index % 5 !== 0) continue;
+      const answer = {
+        questionId: id,
+        value,
+        asked,
+        answeredAt: registration.createdAt,
+        ...(kind === 'file' ? { file } : {}),
+      };
       await saveAnswers(tx, { projectId, registrationId: registration.id }, [answer]);
     }
   }

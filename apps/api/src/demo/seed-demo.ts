@@ -14,6 +14,7 @@ import { seedDemoConsents } from './demo-consents.ts';
 import { seedDemoDuplicates } from './demo-duplicates.ts';
 import { seedDemoFeedback, seedDemoRequest } from './demo-feedback.ts';
 import { seedDemoIndicators, seedDemoReports } from './demo-indicators.ts';
+import { seedDemoGroup } from './demo-groups.ts';
 import { seedDemoQuestions } from './demo-questions.ts';
 import { seedDemoRecord } from './demo-record.ts';
 import { withPhoneTraces } from './demo-phone.ts';
@@ -68,6 +69,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await seedDemoQuestions(tx, projectId, registrations, new Map(events.map(({ id, row }) => [id, row.event.kind])));
     await seedDemoVisits(tx, projectId, events, registrations, { trainerId: accounts.trainer, now });
     await seedDemoConsents(tx, projectId, registrations, now);
+    await seedDemoGroup(deps, tx, { events, people, registrations, now });
     await addMarks(tx, marks);
     await saveAttendance(tx, attendance);
     await deriveParticipations(tx, projectId, attendedPairs(registrations, attendance));

@@ -8,6 +8,7 @@ import { DomainError } from '@sens/domain';
 import type { AuditAction } from '@sens/domain/audit';
 import { decideStatusChange, missingBeforePublishing, type StatusChange } from '@sens/domain/event';
 import { isActive, type RegistrationStatus } from '@sens/domain/registration';
+import { cancelledEventMails } from '../group/group-mails.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import { loadRegistrationMail } from '../registration/load-registration-mail.ts';
 import type { Deps } from '../shared/deps.ts';
@@ -74,8 +75,9 @@ async function tellCancelled(deps: Deps, tx: Tx, { projectId, eventId }: EventPl
           cause: `registration/${registration.id}/event-cancelled`,
         },
   );
-  await queueMails(deps, tx, mails);
-  return mails.length;
+  const all = [...mails, ...(await cancelledEventMails(deps, tx, { projectId, eventId }, mailFor))];
+  await queueMails(deps, tx, all);
+  return all.length;
 }
 
 /** Whoever had a place has a calendar entry, which goes. */

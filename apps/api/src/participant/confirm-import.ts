@@ -16,6 +16,8 @@ import { DomainError } from '@sens/domain';
 import { recordImportedPhotoConsents } from '../consent/record-imported.ts';
 import { matchPeople, nameKey, type MatchedRow } from '@sens/domain/participant';
 import { isActive, placeImported } from '@sens/domain/registration';
+import { loadMissingPrerequisites } from '../curriculum/load-missing-prerequisites.ts';
+import { meetOrWaive } from '../curriculum/meet-or-waive.ts';
 import { settleQueue } from '../registration/settle-queue.ts';
 import type { Deps } from '../shared/deps.ts';
 
@@ -23,13 +25,16 @@ import type { Deps } from '../shared/deps.ts';
  * Imports the chosen rows of a previewed list: adds who is new, fills what was empty of who is known, and registers
  * everybody for the event in the order of the list. All or nothing.
  *
- * @throws DomainError `import.already_done`, `import.nothing_chosen`, `registration.event_cancelled`
+ * @param waiverReason why people may come without what the event asks for; null: they may not
+ * @throws DomainError `import.already_done`, `import.nothing_chosen`, `registration.event_cancelled`,
+ *   `import.prerequisites_unmet` with how many people lack what the event asks for
  */
 export function confirmImport(
   deps: Deps,
   accountId: string,
-  { projectId, importId, lines }: { projectId: string; importId: string; lines: readonly number[] },
+  input: { projectId: string; importId: string; lines: readonly number[]; waiverReason: string | null },
 ): Promise<ImportResult> {
+  const { projectId, importId, lines, waiverReason } = input;
   return deps.db.transaction(async (tx) => {
     await lockPeople(tx, projectId);
     const list = await lockParticipantImport(tx, projectId, importId);
@@ -46,11 +51,14 @@ export function confirmImport(
     if (!event) throw new DomainError('request.not_found', {});
     if (event.status === 'cancelled') throw new DomainError('registration.event_cancelled', {});
     for (const { id, row } of known) await fillParticipant(tx, projectId, id, row.person);
-    const placed = await registerBatch(deps, tx, list, event, people);
+    const coming = await listComing(tx, list, people);
+    await assertMet(deps, tx, accountId, list, coming, waiverReason);
+    const placed = await registerBatch(deps, tx, list, event, coming);
     const result: ImportResult = {
       added,
       matched: people.length - added,
       ...placed,
+      already: people.length - coming.length,
       leftOut: list.rows.length - chosen.length,
     };
     await confirmParticipantImport(tx, projectId, importId, deps.now(), result);
@@ -107,17 +115,34 @@ async function addBatch(tx: Tx, list: List, rows: readonly MatchedRow[]) {
   return { people: [...ids], added: fresh.length, known };
 }
 
-/** Registers people who are not registered yet; whoever comes after the last free seat waits. */
+/** Those who are not registered for the event yet, in their order. */
+async function listComing(tx: Tx, { projectId, eventId }: List, people: readonly string[]): Promise<string[]> {
+  const registrations = await listRegistrations(tx, projectId, eventId);
+  const registered = new Set(registrations.filter(({ status }) => isActive(status)).map(({ personId }) => personId));
+  return people.filter((id) => !registered.has(id));
+}
+
+async function assertMet(
+  deps: Deps,
+  tx: Tx,
+  accountId: string,
+  { projectId, eventId }: List,
+  coming: readonly string[],
+  waiverReason: string | null,
+): Promise<void> {
+  const at = { projectId, eventId };
+  if (waiverReason !== null) return meetOrWaive(deps, tx, accountId, at, coming, waiverReason);
+  const { missing } = await loadMissingPrerequisites(tx, at, coming);
+  if (missing.size > 0) throw new DomainError('import.prerequisites_unmet', { count: missing.size });
+}
+
+/** Registers people; whoever comes after the last free seat waits. */
 async function registerBatch(deps: Deps, tx: Tx, list: List, event: Event, people: readonly string[]) {
   const { projectId, eventId, locale } = list;
   const now = deps.now();
   const counts = await settleQueue(deps, tx, event, await countRegistrations(tx, projectId, eventId, { now }));
-  const registrations = await listRegistrations(tx, projectId, eventId);
-  const registered = new Set(registrations.filter(({ status }) => isActive(status)).map(({ personId }) => personId));
   const sideOf = await listSidesOf(tx, projectId, people);
-  const coming = people
-    .filter((id) => !registered.has(id))
-    .map((participantId) => ({ participantId, side: sideOf.get(participantId) ?? list.side }));
+  const coming = people.map((participantId) => ({ participantId, side: sideOf.get(participantId) ?? list.side }));
   const { seatsTaken, waiting, lastPosition } = counts;
   const sides = coming.map(({ side }) => side);
   const statuses = placeImported({ plan: event, seatsTaken, waiting, people: sides, now });
@@ -134,5 +159,5 @@ async function registerBatch(deps: Deps, tx: Tx, list: List, event: Event, peopl
     })),
   );
   const confirmed = statuses.filter((status) => status === 'confirmed').length;
-  return { confirmed, waitlisted: statuses.length - confirmed, already: people.length - coming.length };
+  return { confirmed, waitlisted: statuses.length - confirmed };
 }

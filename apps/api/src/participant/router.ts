@@ -1,9 +1,10 @@
 import { findEvent } from '@sens/db/event';
 import { findParticipantImport, listKnownPeople } from '@sens/db/participant';
 import { DomainError, languageCode, line, sideCode, uuid } from '@sens/domain';
-import { matchPeople, mergeInput } from '@sens/domain/participant';
+import { matchPeople, mergeInput, type MatchedRow } from '@sens/domain/participant';
 import { toLocale } from '@sens/messages';
 import { z } from 'zod';
+import { loadMissingPrerequisites } from '../curriculum/load-missing-prerequisites.ts';
 import { projectProcedure, router } from '../trpc.ts';
 import { confirmImport } from './confirm-import.ts';
 import { listPeopleOf } from './list-people.ts';
@@ -85,10 +86,17 @@ export const participantRouter = router({
       const { fileName, side, notImported, skipped, confirmedAt, result } = list;
       const known = confirmedAt ? [] : await listKnownPeople(deps.db, projectId);
       const knownById = new Map(known.map((person) => [person.id, person]));
-      const rows = matchPeople(list.rows, known).map((row) => ({
+      const matched = matchPeople(list.rows, known);
+      const ids = new Set(matched.flatMap(({ match }) => match.personId ?? []));
+      const { required, missing } = await loadMissingPrerequisites(deps.db, { projectId, eventId: event.id }, [...ids]);
+      const missingOf = ({ kind, personId }: MatchedRow['match']) =>
+        kind === 'blocked' ? [] : kind === 'same' && personId ? (missing.get(personId) ?? []) : required;
+      const rows = matched.map((row) => ({
         ...row,
         /** Whom of the project the row is, or resembles. */
         known: knownById.get(row.match.personId ?? '') ?? null,
+        /** What the event asks for and the person has not done; somebody new has done nothing of it. */
+        missing: missingOf(row.match).map(({ kind, title }) => ({ kind, title })),
       }));
       return {
         event: { id: event.id, title: event.title },
@@ -103,6 +111,15 @@ export const participantRouter = router({
     }),
 
   confirmImport: projectProcedure('manager')
-    .input(z.object({ importId: uuid, lines: z.array(z.number().int().min(1)).max(5000) }))
-    .mutation(({ ctx, input }) => confirmImport(ctx.deps, ctx.account.id, input)),
+    .input(
+      z.object({
+        importId: uuid,
+        lines: z.array(z.number().int().min(1)).max(5000),
+        /** Why those may come who have not done what the event asks for. */
+        waiverReason: line(300).optional(),
+      }),
+    )
+    .mutation(({ ctx, input: { waiverReason, ...input } }) =>
+      confirmImport(ctx.deps, ctx.account.id, { ...input, waiverReason: waiverReason ?? null }),
+    ),
 });

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
 import { lockEvent } from '@sens/db/event';
-import { listAnswers, listAskedQuestions, removeAnswers, saveAnswers } from '@sens/db/question';
+import { holdAskedQuestions, listAnswers, listAskedQuestions, removeAnswers, saveAnswers } from '@sens/db/question';
 import { findRegistration } from '@sens/db/registration';
 import { DomainError } from '@sens/domain';
 import type { EventStatus } from '@sens/domain/event';
@@ -9,6 +9,7 @@ import { isAnswerable } from '@sens/domain/question';
 import { isActive, type RegistrationStatus } from '@sens/domain/registration';
 import type { Deps } from '../shared/deps.ts';
 import { answersTo } from './answers-to.ts';
+import type { KeptFiles } from './read-answer-files.ts';
 
 interface Place {
   projectId: string;
@@ -39,24 +40,35 @@ export async function loadOwnAnswers(
 }
 
 /**
- * Puts new answers in the place of those from before; one left empty is taken back. The audit trail names the questions
- * and never the answers.
+ * Puts new answers in the place of those from before; one left empty is taken back. A file stays where none is sent, and
+ * is taken back where it is null. The audit trail names the questions and never the answers.
  *
  * @throws DomainError `registration.event_over`, `registration.already_cancelled`; FieldsError by question
  */
-export function answerAgain(deps: Deps, place: Place, given: Readonly<Record<string, unknown>>): Promise<void> {
+export function answerAgain(
+  deps: Deps,
+  place: Place,
+  given: Readonly<Record<string, unknown>>,
+  files: KeptFiles,
+): Promise<void> {
   return deps.db.transaction(async (tx) => {
     const { projectId, eventId, id } = place;
     await assertAnswerable(tx, place, deps.now());
     const at = { projectId, registrationId: id };
-    const questions = await listAskedQuestions(tx, projectId, eventId);
-    const answers = answersTo(questions, given, deps.now());
+    const questions = await holdAskedQuestions(tx, projectId, eventId);
     const before = await listAnswers(tx, at);
+    const keptFiles = new Set(before.flatMap(({ question: { id: key, kind } }) => (kind === 'file' ? [key] : [])));
+    const answers = answersTo(questions, given, files, deps.now(), keptFiles);
+    const stays = (key: string) => keptFiles.has(key) && given[key] !== null;
     const askedNow = new Set(questions.map((question) => question.id));
     const answered = new Set(answers.map(({ questionId }) => questionId));
-    const gone = before.map(({ question }) => question.id).filter((key) => askedNow.has(key) && !answered.has(key));
+    const gone = before
+      .map(({ question }) => question.id)
+      .filter((key) => askedNow.has(key) && !answered.has(key) && !stays(key));
     const valueBefore = new Map(before.map(({ question, value }) => [question.id, JSON.stringify(value)]));
-    const fresh = answers.filter(({ questionId, value }) => valueBefore.get(questionId) !== JSON.stringify(value));
+    const fresh = answers.filter(
+      ({ questionId, value, file }) => file || valueBefore.get(questionId) !== JSON.stringify(value),
+    );
     if (fresh.length === 0 && gone.length === 0) return;
     await saveAnswers(tx, at, fresh);
     await removeAnswers(tx, at, gone);

@@ -1,15 +1,16 @@
 import { findEvent, leads } from '@sens/db/event';
-import { listAskedQuestions, listEventQuestions, listQuestions } from '@sens/db/question';
+import { listAnswersOf, listAskedQuestions, listEventQuestions, listQuestions } from '@sens/db/question';
 import { findRegistration } from '@sens/db/registration';
 import { DomainError, uuid } from '@sens/domain';
 import { givenAnswers, questionInput } from '@sens/domain/question';
 import { z } from 'zod';
 import { placeOf } from '../registration/place-of.ts';
-import { projectProcedure, publicProcedure, router } from '../trpc.ts';
+import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
 import { answerAgain, loadOwnAnswers } from './answer-again.ts';
 import { changeQuestion, createQuestion, retireQuestion } from './change-questions.ts';
 import { setEventQuestions } from './decide-event-questions.ts';
 import { loadEventAnswers } from './load-event-answers.ts';
+import { readAnswerFiles } from './read-answer-files.ts';
 
 const accessCode = z.object({ accessCode: z.string().max(100) });
 const eventPlace = z.object({ eventId: uuid });
@@ -38,9 +39,16 @@ export const questionRouter = router({
   /** Answers again through the private link. */
   answerByAccessCode: publicProcedure
     .input(accessCode.extend({ answers: givenAnswers }))
-    .mutation(async ({ ctx: { deps }, input }) => {
-      await answerAgain(deps, await placeOf(deps, input.accessCode), input.answers);
+    .mutation(async ({ ctx: { deps, clientAddress }, input }) => {
+      const place = await placeOf(deps, input.accessCode);
+      await answerAgain(deps, place, input.answers, await readAnswerFiles(input.answers, clientAddress));
     }),
+
+  /** What the signed-in person answered in their registrations, in the words they were asked in. */
+  mine: signedInProcedure.query(async ({ ctx }) => {
+    const found = await listAnswersOf(ctx.deps.db, ctx.account.email);
+    return found.map(({ asked, ...answer }) => ({ ...answer, ...asked }));
+  }),
 
   /** The catalogue, retired questions too. */
   list: projectProcedure('manager').query(async ({ ctx, input }) => {

@@ -30,13 +30,15 @@ export function changeRegistrationRules(
     }
     const taken = sum(Object.values(counts.seatsTaken));
     if (input.capacity < taken) throw new DomainError('registration.capacity_below_taken', { taken });
-    const { reminderHours, ...given } = input;
+    const { reminderHours, groupSeats, groupNamingHours, ...given } = input;
     const rules = {
       ...given,
       registrationOpensAt: instant(input.registrationOpensAt),
       registrationClosesAt: instant(input.registrationClosesAt),
       seatsReleasedAt: instant(input.seatsReleasedAt),
       offerHours: input.offerHours ?? null,
+      ...(groupSeats === undefined ? {} : { groupSeats }),
+      ...(groupNamingHours === undefined ? {} : { groupNamingHours }),
     };
     await setRegistrationRules(tx, at.projectId, at.eventId, rules);
     await setReminders(tx, at.projectId, at.eventId, reminderHours);

@@ -55,6 +55,7 @@ export async function loadRegistrationMail(
       eventUrl: link.event(locale, project.slug, event.slug),
       manageUrl: link.registration(locale, to.accessCode),
       ticketUrl: link.ticket(locale, to.accessCode),
+      noticeUrl: link.notice(locale, project.slug),
       contactEmail: project.contactEmail,
       calendar: {
         uid: calendarUid(to.id, publicUrl),

@@ -3,6 +3,7 @@ import { writeAudit } from '@sens/db/audit';
 import { addRegistrations, countRegistrations, endRegistrations, findRegistration } from '@sens/db/registration';
 import { DomainError, localise } from '@sens/domain';
 import { isActive, placeMoved, sum, type MoveInput } from '@sens/domain/registration';
+import { meetOrWaive } from '../curriculum/meet-or-waive.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import type { Deps } from '../shared/deps.ts';
 import { loadRegistrationMail, withoutCalendar } from './load-registration-mail.ts';
@@ -25,13 +26,14 @@ interface From {
  *
  * @returns whether the person has a place there
  * @throws DomainError `registration.already_cancelled`, `registration.event_over` for what is past in the event left,
- *   `registration.already_registered` in the other one, `registration.target_full` where no seat is free and the person may not wait
+ *   `registration.already_registered` in the other one, `registration.target_full` where no seat is free and the person may not wait,
+ *   `registration.prerequisite_unmet` where that event asks for what the person has not done and it is not waived
  */
 export function moveRegistration(
   deps: Deps,
   accountId: string,
   from: From,
-  { targetEventId, reason, mayWait }: MoveInput,
+  { targetEventId, reason, mayWait, waive }: MoveInput,
 ): Promise<{ status: 'confirmed' | 'waitlisted' }> {
   const { projectId, eventId, registrationId } = from;
   if (targetEventId === eventId) throw new DomainError('registration.already_registered', {});
@@ -46,6 +48,8 @@ export function moveRegistration(
     if (source.event.endsAt <= now || target.event.endsAt <= now) throw new DomainError('registration.event_over', {});
     if (target.counts.alreadyRegistered) throw new DomainError('registration.already_registered', {});
     const { event, counts } = target;
+    const there = { projectId, eventId: targetEventId };
+    await meetOrWaive(deps, tx, accountId, there, [current.participantId], waive ? reason : null);
     const status = placeMoved({ event, side: current.side, ...counts, mayWait, now });
 
     const ended = { status: 'cancelled' as const, cancelledAt: now, endedBy: 'moved' as const };

@@ -1,4 +1,5 @@
 import type { Mail } from '@sens/documents/mail';
+import { groupNews } from '@sens/domain/group';
 import { m, toLocale } from '@sens/messages';
 import { drawMail } from '../mail/load-mail.ts';
 import { loadFeedbackMail } from '../feedback/load-feedback-mail.ts';
@@ -35,6 +36,7 @@ export async function previewMails(deps: Deps, at: { projectId: string; eventId:
     { template: 'registration_pending', ...plain },
     { template: 'registration_declined', ...plain },
     { template: 'registration_waitlisted', ...plain, position: 1 },
+    { template: 'waiting_moved_up', ...plain, position: 1 },
     { template: 'registration_promoted', ...content },
     { template: 'place_offered', ...plain, deadline },
     { template: 'offer_lapsed', ...plain },
@@ -44,6 +46,12 @@ export async function previewMails(deps: Deps, at: { projectId: string; eventId:
     { template: 'registration_moved', ...content, newEventTitle: content.eventTitle },
     { template: 'event_cancelled', ...content },
     ...feedback,
+    ...groupNews.map((news): Mail => ({
+      template: 'group_seats',
+      ...plain,
+      ...{ news, count: 2, organisation: m.group_mail_preview_organisation(locale), deadline },
+      seats: { confirmed: 2, pending: 0, waitlisted: 1 },
+    })),
   ];
   return Promise.all(
     mails.map(async (mail) => {

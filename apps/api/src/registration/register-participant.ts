@@ -3,9 +3,8 @@ import { newAccessCode, newId } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
 import { fillParticipant, findOrAddParticipant, saysMore } from '@sens/db/participant';
 import { listSides } from '@sens/db/project';
-import { listAskedQuestions, saveAnswers } from '@sens/db/question';
-import { addRegistrations, findRegistrationByKey, type RegistrationCounts } from '@sens/db/registration';
-import type { Mail } from '@sens/documents/mail';
+import { holdAskedQuestions, saveAnswers } from '@sens/db/question';
+import { addRegistrations, findRegistrationByKey } from '@sens/db/registration';
 import { DomainError } from '@sens/domain';
 import { noticeVersion } from '@sens/domain/consent';
 import { nameKey } from '@sens/domain/participant';
@@ -14,9 +13,11 @@ import { recordAnswers } from '../consent/record-answers.ts';
 import { assertPrerequisites } from '../curriculum/assert-prerequisites.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import { answersTo } from '../question/answers-to.ts';
+import type { KeptFiles } from '../question/read-answer-files.ts';
 import type { Deps } from '../shared/deps.ts';
 import { assertLegSeats, keepTraveller, rides, travellerOf } from '../visit/travel-with.ts';
-import { loadRegistrationMail, withoutCalendar, type RegistrationMailContent } from './load-registration-mail.ts';
+import { confirmation } from './confirmation.ts';
+import { loadRegistrationMail } from './load-registration-mail.ts';
 import { mailsTo } from './mail-to.ts';
 import { lockAndCount } from './with-locked-event.ts';
 
@@ -31,21 +32,23 @@ export interface RegistrationOutcome {
  * are given out in the order of arrival and never twice. Everything that can be read before is read before, and what is
  * written travels together: the lock is held for as few round trips as can be.
  *
+ * @param files those among the answers, as `readAnswerFiles` read them
  * @throws DomainError `registration.*`, or `request.not_found` for an event that is not public
  */
 export function registerParticipant(
   deps: Deps,
   at: { projectId: string; eventId: string },
   input: RegistrationInput,
+  files: KeptFiles = new Map(),
 ): Promise<RegistrationOutcome> {
   return deps.db.transaction(async (tx) => {
     const [sides, mailFor, questions] = await Promise.all([
       listSides(tx, at.projectId),
       loadRegistrationMail(deps, tx, at.projectId, at.eventId),
-      listAskedQuestions(tx, at.projectId, at.eventId),
+      holdAskedQuestions(tx, at.projectId, at.eventId),
     ]);
     if (!sides.includes(input.side)) throw new DomainError('request.invalid', {});
-    const answers = answersTo(questions, input.answers ?? {}, deps.now());
+    const answers = answersTo(questions, input.answers ?? {}, files, deps.now());
     const traveller = await travellerOf(tx, at, input);
     const details = personOf(at.projectId, input);
     const person = await findOrAddParticipant(tx, details);
@@ -97,7 +100,9 @@ export function registerParticipant(
       queueMails(
         deps,
         tx,
-        mailsTo([addressee], 'created', () => confirmation(status, mails(addressee), counts)),
+        mailsTo([addressee], 'created', () =>
+          confirmation(status, mails(addressee), sum(Object.values(counts.waiting)) + 1),
+        ),
       ),
     ]);
     const place = { projectId: at.projectId, registrationId: registration.id };
@@ -116,24 +121,6 @@ const consenter = (registration: { id: string; projectId: string; participantId:
   registrationId: registration.id,
   locale: registration.locale,
 });
-
-/** What the person is told: a place, a place in line, or that a manager decides. */
-function confirmation(
-  status: 'pending' | 'confirmed' | 'waitlisted',
-  content: RegistrationMailContent,
-  counts: RegistrationCounts,
-): Mail {
-  switch (status) {
-    case 'confirmed':
-      return { template: 'registration_confirmed', ...content };
-    case 'pending':
-      return { template: 'registration_pending', ...withoutCalendar(content) };
-    case 'waitlisted': {
-      const ahead = sum(Object.values(counts.waiting));
-      return { template: 'registration_waitlisted', ...withoutCalendar(content), position: ahead + 1 };
-    }
-  }
-}
 
 function personOf(projectId: string, input: RegistrationInput) {
   return {

@@ -10,7 +10,7 @@ import { listCertificateCandidates } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
 import { DomainError, languageCode, line, uuid } from '@sens/domain';
 import {
-  bulkActions,
+  bulkDecision,
   handRegistrationInput,
   moveInput,
   peopleMessage,
@@ -20,6 +20,7 @@ import {
 } from '@sens/domain/registration';
 import { z } from 'zod';
 import { loadNoPhotos } from '../consent/load-no-photos.ts';
+import { readAnswerFiles } from '../question/read-answer-files.ts';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
 import { acceptOffer } from './accept-offer.ts';
 import { actOnMany } from './act-on-many.ts';
@@ -45,9 +46,10 @@ export const registrationRouter = router({
   /** Registers somebody for a public event. */
   register: publicProcedure
     .input(registrationInput.extend({ projectId: uuid, eventId: uuid }))
-    .mutation(({ ctx, input: { projectId, eventId, ...input } }) =>
-      registerParticipant(ctx.deps, { projectId, eventId }, input),
-    ),
+    .mutation(async ({ ctx, input: { projectId, eventId, ...input } }) => {
+      const files = await readAnswerFiles(input.answers ?? {}, ctx.clientAddress);
+      return registerParticipant(ctx.deps, { projectId, eventId }, input, files);
+    }),
 
   /** What the private link shows. */
   byAccessCode: publicProcedure.input(accessCode).query(async ({ ctx: { deps }, input }) => {
@@ -113,15 +115,9 @@ export const registrationRouter = router({
 
   /** Does one thing with several registrations; those for whom it is no longer possible are named. */
   actOnMany: projectProcedure('manager')
-    .input(
-      z.object({
-        eventId: uuid,
-        registrationIds: z.array(uuid).min(1).max(5000),
-        action: z.enum(bulkActions),
-        notify: z.boolean(),
-      }),
-    )
+    .input(bulkDecision.safeExtend({ eventId: uuid, registrationIds: z.array(uuid).min(1).max(5000) }))
     .mutation(({ ctx, input }) => actOnMany(ctx.deps, ctx.account.id, input)),
+
   /** A manager registers somebody, ahead of the event or as a person who walked in. */
   registerByHand: projectProcedure('manager')
     .input(handRegistrationInput.extend({ eventId: uuid, locale: languageCode }))
@@ -172,7 +168,7 @@ export const registrationRouter = router({
 
   /** Puts somebody at the head of the waiting list. */
   moveUp: projectProcedure('manager')
-    .input(z.object({ eventId: uuid, registrationId: uuid, reason: line(300) }))
+    .input(z.object({ eventId: uuid, registrationId: uuid, reason: line(300), notify: z.boolean().default(true) }))
     .mutation(({ ctx, input }) => moveUp(ctx.deps, ctx.account.id, input)),
 
   /** How many hours before an event people are reminded of it. */

@@ -9,8 +9,10 @@ import {
   type RegistrationCounts,
   type RegistrationWithPerson,
 } from '@sens/db/registration';
+import { listWaitingSeats } from '@sens/db/group';
 import type { AuditAction } from '@sens/domain/audit';
 import { isQueueDue, offerDeadline, promotionsDue } from '@sens/domain/registration';
+import { lapseUnnamed, promoteSeats } from '../group/settle-seats.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import type { Deps } from '../shared/deps.ts';
 import { loadRegistrationMail, withoutCalendar } from './load-registration-mail.ts';
@@ -42,7 +44,7 @@ export async function settleQueue(
   const now = deps.now();
   if (event.status !== 'published' || event.endsAt <= now) return counts;
   const queueMoves = () => isQueueDue(event, counts.seatsTaken, counts.waiting, now);
-  if (counts.lapsedOffers === 0 && !queueMoves()) return counts;
+  if (counts.lapsedOffers + counts.lapsedSeats === 0 && !queueMoves()) return counts;
 
   const at = { projectId: event.projectId, eventId: event.id };
   const recount = async () => ({
@@ -50,15 +52,16 @@ export async function settleQueue(
     alreadyRegistered: counts.alreadyRegistered,
   });
   const lapsed = counts.lapsedOffers > 0 ? await lapseOffers(tx, at.projectId, at.eventId, now) : [];
-  if (lapsed.length > 0) counts = await recount();
-  const due = queueMoves()
-    ? promotionsDue(
-        event,
-        counts.seatsTaken,
-        await withLegSeats(tx, at, await listWaiting(tx, at.projectId, at.eventId)),
-        now,
-      )
-    : [];
+  if (counts.lapsedSeats > 0) await lapseUnnamed(deps, tx, at);
+  if (counts.lapsedOffers + counts.lapsedSeats > 0) counts = await recount();
+  const next = queueMoves() ? promotionsDue(event, counts.seatsTaken, await listLine(tx, at), now) : [];
+  const due = next.flatMap(({ registration }) => registration ?? []);
+  await promoteSeats(
+    deps,
+    tx,
+    at,
+    next.flatMap(({ seat }) => seat ?? []),
+  );
   const deadline = offerDeadline(event, now);
   await seatWaiting(tx, at.projectId, idsOf(due), deadline);
   if (deadline && due.length > 0) {
@@ -74,7 +77,25 @@ export async function settleQueue(
     ...idsOf(due).map((id) => note(deadline ? 'registration.offered' : 'registration.promoted', id)),
   );
   await tell(deps, tx, at, { lapsed, due, deadline });
-  return due.length > 0 ? recount() : counts;
+  return next.length > 0 ? recount() : counts;
+}
+
+/** Everybody who waits and every held seat that does, the first in line first. */
+async function listLine(tx: Tx, { projectId, eventId }: { projectId: string; eventId: string }) {
+  // Whoever would find no seat on a leg of the journey is passed over.
+  const people = await withLegSeats(tx, { projectId, eventId }, await listWaiting(tx, projectId, eventId));
+  const seats = await listWaitingSeats(tx, projectId, eventId);
+  const inLine = <W extends { side: string; queueRank: number; position: number }>({
+    side,
+    queueRank,
+    position,
+  }: W) => ({
+    ...{ side, queueRank, position },
+  });
+  return [
+    ...people.map((registration) => ({ ...inLine(registration), registration, seat: null })),
+    ...seats.map((seat) => ({ ...inLine(seat), registration: null, seat })),
+  ].sort((one, other) => one.queueRank - other.queueRank || one.position - other.position);
 }
 
 const idsOf = (registrations: readonly RegistrationWithPerson[]) => registrations.map(({ id }) => id);

@@ -11,6 +11,8 @@ export const links = (publicUrl: URL) => {
     feedback: (locale: string, token: string) => to(`/${locale}/feedback/${token}`),
     eventFeedback: (locale: string, project: string, event: string) =>
       to(`/${locale}/projects/${project}/events/${event}/feedback`),
+    group: (locale: string, accessCode: string) => to(`/${locale}/groups/${accessCode}`),
+    notice: (locale: string, project: string) => to(`/${locale}/projects/${project}/data-protection`),
     verification: (locale: string, code: string) => to(`/${locale}/verify/${code}`),
     myCertificates: (locale: string) => to(`/${locale}/my/certificates`),
   };

@@ -6,7 +6,6 @@ import { attendance } from '../attendance/table.ts';
 import { rows, type Db, type Tx } from '../engine.ts';
 import { event, eventSession } from '../event/table.ts';
 import { participation } from '../indicator/table.ts';
-import { recordsOf } from '../participant/records.ts';
 import { participant } from '../participant/table.ts';
 import { registration } from '../registration/table.ts';
 import { eventPrerequisite, prerequisiteWaiver } from './prerequisite-table.ts';
@@ -53,10 +52,10 @@ export async function savePrerequisites(
   if (values.length > 0) await tx.insert(eventPrerequisite).values([...values]);
 }
 
-/** The curricula that somebody has completed, in whatever version. */
-export async function listCompletedCurricula(db: Db | Tx, projectId: string, participantId: string): Promise<string[]> {
-  const found = await db
-    .selectDistinct({ curriculumId: curriculumVersion.curriculumId })
+/** The curricula that each of the people has completed, in whatever version. */
+export function listCompletedCurricula(db: Db | Tx, projectId: string, participantIds: readonly string[]) {
+  return db
+    .selectDistinct({ participantId: participation.participantId, curriculumId: curriculumVersion.curriculumId })
     .from(participation)
     .innerJoin(event, and(eq(event.projectId, participation.projectId), eq(event.id, participation.eventId)))
     .innerJoin(
@@ -66,24 +65,24 @@ export async function listCompletedCurricula(db: Db | Tx, projectId: string, par
     .where(
       and(
         eq(participation.projectId, projectId),
-        sql`${participation.participantId} = any(${recordsOf(projectId, participantId)})`,
+        inArray(participation.participantId, [...participantIds]),
         isNotNull(participation.completedOn),
       ),
     );
-  return found.map(({ curriculumId }) => curriculumId);
 }
 
-/** Every session that teaches one of the modules at an event of somebody's, and what is known of them in it. */
+/** Every session that teaches one of the modules at an event of one of the people, and what is known of them in it. */
 export function listModuleSessions(
   db: Db | Tx,
   projectId: string,
-  participantId: string,
+  participantIds: readonly string[],
   moduleIds: readonly string[],
-): Promise<ModuleSession[]> {
-  if (moduleIds.length === 0) return Promise.resolve([]);
-  return rows<ModuleSession>(
+): Promise<(ModuleSession & { participantId: string })[]> {
+  if (moduleIds.length === 0 || participantIds.length === 0) return Promise.resolve([]);
+  return rows<ModuleSession & { participantId: string }>(
     db,
-    sql`select distinct on (${eventSession.id}) ${eventSession.eventId} as "eventId",
+    sql`select distinct on (${registration.participantId}, ${eventSession.id})
+        ${registration.participantId} as "participantId", ${eventSession.eventId} as "eventId",
         coalesce(${module.originId}, ${module.id}) as "moduleId", ${attendance.status} as "status"
       from ${registration}
       join ${eventSession} on ${eventSession.projectId} = ${registration.projectId}
@@ -91,24 +90,30 @@ export function listModuleSessions(
       join ${module} on ${module.projectId} = ${eventSession.projectId} and ${module.id} = ${eventSession.moduleId}
       left join ${attendance} on ${attendance.projectId} = ${eventSession.projectId}
         and ${attendance.eventSessionId} = ${eventSession.id} and ${attendance.registrationId} = ${registration.id}
-      where ${registration.projectId} = ${projectId} and ${registration.participantId} = any(${recordsOf(projectId, participantId)})
+      where ${registration.projectId} = ${projectId} and ${inArray(registration.participantId, [...participantIds])}
         and ${inArray(moduleOrigin, [...moduleIds])}
-      order by ${eventSession.id}, ${attendance.minutes} desc nulls last, ${registration.position} desc`,
+      order by ${registration.participantId}, ${eventSession.id}, ${attendance.minutes} desc nulls last, ${registration.position} desc`,
   );
 }
 
-export async function isWaived(db: Db | Tx, projectId: string, eventId: string, participantId: string) {
+/** Which of the people may come to an event without what it asks for. */
+export async function listWaived(
+  db: Db | Tx,
+  projectId: string,
+  eventId: string,
+  participantIds: readonly string[],
+): Promise<Set<string>> {
   const found = await db
-    .select({ found: sql`1` })
+    .select({ participantId: prerequisiteWaiver.participantId })
     .from(prerequisiteWaiver)
     .where(
       and(
         eq(prerequisiteWaiver.projectId, projectId),
         eq(prerequisiteWaiver.eventId, eventId),
-        sql`${prerequisiteWaiver.participantId} = any(${recordsOf(projectId, participantId)})`,
+        inArray(prerequisiteWaiver.participantId, [...participantIds]),
       ),
     );
-  return found.length > 0;
+  return new Set(found.map(({ participantId }) => participantId));
 }
 
 /** Who may register without the prerequisites, newest first. */

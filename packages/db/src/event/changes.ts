@@ -157,6 +157,8 @@ export async function setRegistrationRules(
     | 'sideSeats'
     | 'seatsReleasedAt'
     | 'offerHours'
+    | 'groupSeats'
+    | 'groupNamingHours'
   >,
 ): Promise<void> {
   await tx

@@ -1,6 +1,7 @@
 import { publicEventStatuses, searchTerms, type EventChoice } from '@sens/domain/event';
 import { seatedStatuses } from '@sens/domain/registration';
 import { and, eq, gt, gte, inArray, isNotNull, isNull, like, lt, lte, or, sql, type SQL } from 'drizzle-orm';
+import { groupSeat } from '../group/table.ts';
 import { registration } from '../registration/table.ts';
 import { subquery } from './queries.ts';
 import { event, eventSession } from './table.ts';
@@ -60,9 +61,11 @@ function hasFreeSeats({ now, when }: PublicFilter): SQL {
     gt(event.endsAt, now),
     or(isNull(event.registrationOpensAt), lte(event.registrationOpensAt, now)),
     or(isNull(event.registrationClosesAt), gt(event.registrationClosesAt, now)),
-    subquery(sql`select count(*) < ${event.capacity} from ${registration}
+    subquery(sql`(select count(*) from ${registration}
       where ${registration.projectId} = ${event.projectId} and ${registration.eventId} = ${event.id}
-      and ${inArray(registration.status, [...seatedStatuses])}`),
+      and ${inArray(registration.status, [...seatedStatuses])})
+      + (select count(*) from ${groupSeat} where ${groupSeat.projectId} = ${event.projectId}
+      and ${groupSeat.eventId} = ${event.id} and ${groupSeat.status} = 'confirmed') < ${event.capacity}`),
   )}`;
 }
 

@@ -4,6 +4,7 @@ import { account } from '../account/table.ts';
 import { attendance } from '../attendance/table.ts';
 import type { Db, Tx } from '../engine.ts';
 import { curriculumVersion, module } from '../curriculum/table.ts';
+import { groupSeat } from '../group/table.ts';
 import { organisation } from '../organisation/table.ts';
 import { project } from '../project/table.ts';
 import { registration } from '../registration/table.ts';
@@ -33,12 +34,17 @@ const peopleBySide: SQL<PeopleBySide> = subquery(sql`select json_build_object(
     'seatsTaken', coalesce(json_object_agg(counted.side, counted.seated) filter (where counted.seated > 0), '{}'),
     'waiting', coalesce(json_object_agg(counted.side, counted.waiting) filter (where counted.waiting > 0), '{}'))
   from (
-    select ${registration.side} as side,
-      count(*) filter (where ${inArray(registration.status, [...seatedStatuses])})::int as seated,
-      count(*) filter (where ${registration.status} = 'waitlisted')::int as waiting
-    from ${registration}
-    where ${registration.projectId} = ${event.projectId} and ${registration.eventId} = ${event.id}
-      and ${inArray(registration.status, [...seatedStatuses, 'waitlisted'])} group by ${registration.side}) counted`);
+    select every.side as side,
+      count(*) filter (where every.status <> 'waitlisted')::int as seated,
+      count(*) filter (where every.status = 'waitlisted')::int as waiting
+    from (
+      select ${registration.side} as side, ${registration.status} as status from ${registration}
+      where ${registration.projectId} = ${event.projectId} and ${registration.eventId} = ${event.id}
+        and ${inArray(registration.status, [...seatedStatuses, 'waitlisted'])}
+      union all select ${groupSeat.side}, ${groupSeat.status} from ${groupSeat}
+      where ${groupSeat.projectId} = ${event.projectId} and ${groupSeat.eventId} = ${event.id}
+        and ${inArray(groupSeat.status, ['confirmed', 'waitlisted'])}) every
+    group by every.side) counted`);
 
 /** How many of those who are expected in the session have been marked. */
 const markedInSession: SQL<number> = subquery(sql`select count(*)::int from ${attendance}
@@ -80,6 +86,8 @@ export const summary = {
   sideSeats: event.sideSeats,
   seatsReleasedAt: event.seatsReleasedAt,
   offerHours: event.offerHours,
+  groupSeats: event.groupSeats,
+  groupNamingHours: event.groupNamingHours,
   people: peopleBySide,
   organiserSides,
 };

@@ -52,6 +52,10 @@ export const event = pgTable(
     seatsReleasedAt: instant(),
     /** For how long a free seat is offered to the first in line; null: it is given at once. */
     offerHours: integer(),
+    /** How many seats one organisation may hold for people it names later; 0: none. */
+    groupSeats: integer().notNull().default(10),
+    /** How many hours before the beginning they must be named. */
+    groupNamingHours: integer().notNull().default(72),
     curriculumVersionId: uuid(),
     /** Share of the planned minutes for a certificate of attendance, where no curriculum says otherwise. */
     minimumShare: doublePrecision().notNull().default(0.8),

@@ -2,5 +2,5 @@ export * from './import-queries.ts';
 export * from './merge-queries.ts';
 export * from './people-queries.ts';
 export * from './queries.ts';
-export { listRecordIds } from './records.ts';
+export { listRecordIds, listRecordsOfEach } from './records.ts';
 export type { ImportResult } from './table.ts';

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, sql, type Column, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { Db, Tx } from '../engine.ts';
+import { rows, type Db, type Tx } from '../engine.ts';
 import { participant } from './table.ts';
 
 /**
@@ -38,4 +38,24 @@ export async function listRecordIds(db: Db | Tx, projectId: string, participantI
     )
     .orderBy(sql`${participant.mergedInto} is not null`, participant.createdAt, participant.id);
   return found.map(({ id }) => id);
+}
+
+/** The ids of all records of each of these people, by the id asked for. */
+export async function listRecordsOfEach(
+  db: Db | Tx,
+  projectId: string,
+  participantIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const found = await rows<{ askedId: string; id: string }>(
+    db,
+    sql`select asked.id as "askedId", record.id as id from ${participant} asked join ${participant} record
+      on record.project_id = asked.project_id
+        and (record.id = coalesce(asked.merged_into, asked.id)
+          or record.merged_into = coalesce(asked.merged_into, asked.id))
+      where asked.project_id = ${projectId} and asked.id in (
+        select value::uuid from json_array_elements_text(${JSON.stringify(participantIds)}::text::json))`,
+  );
+  const records = new Map<string, string[]>();
+  for (const { askedId, id } of found) records.set(askedId, [...(records.get(askedId) ?? []), id]);
+  return records;
 }

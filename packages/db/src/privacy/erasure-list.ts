@@ -36,6 +36,7 @@ export const erasureList = {
   answer: { atOnce: 'goes where the question is optional or sensitive', atExpiry: 'goes' },
   answer_file: { atOnce: 'goes with its answer', atExpiry: 'goes with its answer' },
   feedback_invitation: { atOnce: 'goes', atExpiry: 'goes' },
+  group_seat: { atOnce: 'stays; it names nobody', atExpiry: 'the same' },
   visit_need: { atOnce: 'goes', atExpiry: 'goes' },
   visit_room_wish: { atOnce: 'goes, whoever wished it', atExpiry: 'goes' },
   visit_bed: { atOnce: 'goes', atExpiry: 'goes' },
@@ -49,6 +50,7 @@ export const erasureList = {
 export const erasureListByContent = {
   mail: { atOnce: 'messages to the person in the project go', atExpiry: 'the same' },
   participant_import: { atOnce: 'rows of lists that wait for confirmation go', atExpiry: 'the same' },
+  registration_group: { atOnce: 'names the contact of an organisation; stays', atExpiry: 'the same' },
   stored_file: { atOnce: 'stays', atExpiry: 'the bytes of the certificates go' },
   audit_entry: { atOnce: 'holds ids and no personal data', atExpiry: 'the same' },
   feedback_answer: { atOnce: 'belongs to nobody', atExpiry: 'the same' },

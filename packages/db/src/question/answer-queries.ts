@@ -5,7 +5,7 @@ import { registration } from '../registration/table.ts';
 import { answer, answerFile, question } from './table.ts';
 
 export type NewAnswer = Omit<typeof answer.$inferInsert, 'projectId' | 'registrationId'> & {
-  file?: { mediaType: string; size: number; bytes: Uint8Array };
+  file?: { mediaType: string; size: number; sha256: string; bytes: Uint8Array };
 };
 
 interface Place {
@@ -30,7 +30,10 @@ export async function saveAnswers(tx: Tx, at: Place, answers: readonly NewAnswer
     .values(files)
     .onConflictDoUpdate({
       target: [answerFile.projectId, answerFile.registrationId, answerFile.questionId],
-      set: { mediaType: sql`excluded.media_type`, size: sql`excluded.size`, bytes: sql`excluded.bytes` },
+      set: {
+        ...{ mediaType: sql`excluded.media_type`, size: sql`excluded.size` },
+        ...{ sha256: sql`excluded.sha256`, bytes: sql`excluded.bytes` },
+      },
     });
 }
 
@@ -55,6 +58,30 @@ export function listAnswers(db: Db | Tx, { projectId, registrationId }: Place) {
     .from(answer)
     .innerJoin(question, and(eq(question.projectId, answer.projectId), eq(question.id, answer.questionId)))
     .where(and(eq(answer.projectId, projectId), eq(answer.registrationId, registrationId)))
+    .orderBy(asc(question.position), asc(question.id));
+}
+
+/** What people with a mailbox answered in their registrations, over all projects, in the order of the questions. */
+export function listAnswersOf(db: Db | Tx, email: string) {
+  return db
+    .select({
+      registrationId: answer.registrationId,
+      questionId: answer.questionId,
+      kind: question.kind,
+      value: answer.value,
+      asked: answer.asked,
+    })
+    .from(answer)
+    .innerJoin(question, and(eq(question.projectId, answer.projectId), eq(question.id, answer.questionId)))
+    .innerJoin(
+      registration,
+      and(eq(registration.projectId, answer.projectId), eq(registration.id, answer.registrationId)),
+    )
+    .innerJoin(
+      participant,
+      and(eq(participant.projectId, registration.projectId), eq(participant.id, registration.participantId)),
+    )
+    .where(eq(participant.email, email))
     .orderBy(asc(question.position), asc(question.id));
 }
 
@@ -100,7 +127,10 @@ export function listEventAnswers(
 /** A file that was an answer, with its bytes. */
 export async function findAnswerFile(db: Db | Tx, at: Place & { questionId: string }) {
   const [found] = await db
-    .select({ fileName: answer.value, mediaType: answerFile.mediaType, bytes: answerFile.bytes })
+    .select({
+      ...{ fileName: answer.value, mediaType: answerFile.mediaType },
+      ...{ sha256: answerFile.sha256, bytes: answerFile.bytes },
+    })
     .from(answerFile)
     .innerJoin(
       answer,

@@ -1,5 +1,5 @@
 import { hasOptions, isAsked } from '@sens/domain/question';
-import { and, asc, eq, inArray, max, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, max, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { event } from '../event/table.ts';
 import { subquery } from '../event/queries.ts';
@@ -80,6 +80,23 @@ export async function listEventQuestions(db: Db | Tx, projectId: string, eventId
     .where(eq(question.projectId, projectId))
     .orderBy(asc(question.position), asc(question.id));
   return found.map((row) => ({ ...row, asked: isAsked(row.question, row.eventKind, row.included) }));
+}
+
+/**
+ * The same while somebody answers: until their answers are saved nobody changes the questions, so that no option is
+ * taken away that has just been chosen. Whoever answers holds up nobody else who does.
+ */
+export async function holdAskedQuestions(tx: Tx, projectId: string, eventId: string): Promise<Question[]> {
+  const asked = await listAskedQuestions(tx, projectId, eventId);
+  if (asked.length === 0) return [];
+  const ids = asked.map(({ id }) => id);
+  // Read again after the lock: what was changed while we waited for it counts.
+  return tx
+    .select()
+    .from(question)
+    .where(and(eq(question.projectId, projectId), inArray(question.id, ids), isNull(question.retiredAt)))
+    .orderBy(asc(question.position), asc(question.id))
+    .for('share');
 }
 
 /** What whoever registers for the event is asked. */

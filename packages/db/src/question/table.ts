@@ -89,6 +89,8 @@ export const answerFile = pgTable(
     questionId: id(),
     mediaType: text().notNull(),
     size: integer().notNull(),
+    /** Of the bytes, in hexadecimal. */
+    sha256: text().notNull().default(''),
     bytes: bytes().notNull(),
   },
   (t) => [

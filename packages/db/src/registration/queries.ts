@@ -1,8 +1,11 @@
+import { unnamedStatuses } from '@sens/domain/group';
 import { activeStatuses, seatedStatuses } from '@sens/domain/registration';
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
 import type { Db, Tx } from '../engine.ts';
 import { event } from '../event/table.ts';
 import { recordsOf } from '../participant/records.ts';
+import { groupSeat, registrationGroup } from '../group/table.ts';
 import { participant } from '../participant/table.ts';
 import { participation } from '../indicator/table.ts';
 import { project } from '../project/table.ts';
@@ -17,6 +20,8 @@ export interface RegistrationCounts {
   waiting: Record<string, number>;
   /** Offers whose deadline is over. */
   lapsedOffers: number;
+  /** Seats of groups whose naming date is over and for which nobody is named. */
+  lapsedSeats: number;
   lastPosition: number;
   /** Whether the participant asked about has an active registration. */
   alreadyRegistered: boolean;
@@ -30,26 +35,39 @@ export async function countRegistrations(
   about: { now: Date; participantId?: string },
 ): Promise<RegistrationCounts> {
   const now = about.now.toISOString();
+  const seated = [...seatedStatuses];
   const mine = about.participantId
-    ? sql<boolean>`bool_or(${registration.participantId} = any(${recordsOf(projectId, about.participantId)})
-        and ${inArray(registration.status, [...activeStatuses])})`
+    ? sql<boolean>`bool_or(every.participant_id = any(${recordsOf(projectId, about.participantId)})
+        and ${inArray(sql`every.status`, [...activeStatuses])})`
     : sql<boolean>`false`;
+  // Held seats stand in the same line and take the same seats as registrations. What is named counts as the registration.
+  const every = sql`(
+    select ${registration.side} as side, ${registration.status} as status, ${registration.position} as position,
+      ${registration.participantId} as participant_id, ${registration.offerExpiresAt} as expires_at, false as is_held
+    from ${registration} where ${registration.projectId} = ${projectId} and ${registration.eventId} = ${eventId}
+    union all
+    select ${groupSeat.side}, ${groupSeat.status}, ${groupSeat.position}, null,
+      case when ${inArray(groupSeat.status, [...unnamedStatuses])} then ${registrationGroup.namedUntil} end, true
+    from ${groupSeat} join ${registrationGroup} on ${registrationGroup.projectId} = ${groupSeat.projectId}
+      and ${registrationGroup.id} = ${groupSeat.groupId}
+    where ${groupSeat.projectId} = ${projectId} and ${groupSeat.eventId} = ${eventId}) every`;
   const groups = await tx
     .select({
-      side: registration.side,
-      seatsTaken: sql<number>`count(*) filter (where ${inArray(registration.status, [...seatedStatuses])})::int`,
-      waiting: sql<number>`count(*) filter (where ${registration.status} = 'waitlisted')::int`,
-      lapsedOffers: sql<number>`count(*) filter (where ${registration.offerExpiresAt} <= ${now})::int`,
-      lastPosition: sql<number>`max(${registration.position})::int`,
+      side: sql<string>`every.side`,
+      seatsTaken: sql<number>`count(*) filter (where ${inArray(sql`every.status`, seated)})::int`,
+      waiting: sql<number>`count(*) filter (where every.status = 'waitlisted')::int`,
+      lapsedOffers: sql<number>`count(*) filter (where not every.is_held and every.expires_at <= ${now})::int`,
+      lapsedSeats: sql<number>`count(*) filter (where every.is_held and every.expires_at <= ${now})::int`,
+      lastPosition: sql<number>`max(every.position)::int`,
       alreadyRegistered: mine,
     })
-    .from(registration)
-    .where(and(eq(registration.projectId, projectId), eq(registration.eventId, eventId)))
-    .groupBy(registration.side);
+    .from(every)
+    .groupBy(sql`every.side`);
   return {
     seatsTaken: Object.fromEntries(groups.map((group) => [group.side, group.seatsTaken])),
     waiting: Object.fromEntries(groups.map((group) => [group.side, group.waiting])),
     lapsedOffers: groups.reduce((total, group) => total + group.lapsedOffers, 0),
+    lapsedSeats: groups.reduce((total, group) => total + group.lapsedSeats, 0),
     lastPosition: Math.max(0, ...groups.map((group) => group.lastPosition)),
     alreadyRegistered: groups.some((group) => group.alreadyRegistered),
   };
@@ -175,15 +193,24 @@ export function listWaiting(db: Db | Tx, projectId: string, eventId: string) {
 const inStatus = (projectId: string, eventId: string, status: Registration['status']) =>
   and(eq(registration.projectId, projectId), eq(registration.eventId, eventId), eq(registration.status, status));
 
-/** Place in the queue, from 1; 0 for somebody who does not wait. */
+/** Place in the queue, from 1, held seats counted as people; 0 for somebody who does not wait. */
 export async function queuePlace(db: Db | Tx, projectId: string, eventId: string, id: string): Promise<number> {
-  const waiting = await db
-    .select({ id: registration.id })
-    .from(registration)
-    .where(inStatus(projectId, eventId, 'waitlisted'))
-    .orderBy(asc(registration.queueRank), asc(registration.position));
+  const waiting = await unionAll(
+    db
+      .select({ id: registration.id, rank: registration.queueRank, position: registration.position })
+      .from(registration)
+      .where(inStatus(projectId, eventId, 'waitlisted')),
+    db
+      .select({ id: groupSeat.id, rank: groupSeat.queueRank, position: groupSeat.position })
+      .from(groupSeat)
+      .where(seatWaits(projectId, eventId)),
+  );
+  waiting.sort((one, other) => one.rank - other.rank || one.position - other.position);
   return waiting.findIndex((entry) => entry.id === id) + 1;
 }
+
+const seatWaits = (projectId: string, eventId: string) =>
+  and(eq(groupSeat.projectId, projectId), eq(groupSeat.eventId, eventId), eq(groupSeat.status, 'waitlisted'));
 
 /** Ends the offers of an event whose deadline is over, and tells whose they were. */
 export async function lapseOffers(tx: Tx, projectId: string, eventId: string, now: Date) {
@@ -210,13 +237,19 @@ export async function seatWaiting(tx: Tx, projectId: string, ids: readonly strin
 
 /** Puts somebody at the head of the waiting list. */
 export async function moveToHead(tx: Tx, projectId: string, eventId: string, id: string): Promise<void> {
-  const [head] = await tx
-    .select({ rank: sql<number>`min(${registration.queueRank})::int` })
-    .from(registration)
-    .where(inStatus(projectId, eventId, 'waitlisted'));
+  const heads = await unionAll(
+    tx
+      .select({ rank: sql<number | null>`min(${registration.queueRank})::int` })
+      .from(registration)
+      .where(inStatus(projectId, eventId, 'waitlisted')),
+    tx
+      .select({ rank: sql<number | null>`min(${groupSeat.queueRank})::int` })
+      .from(groupSeat)
+      .where(seatWaits(projectId, eventId)),
+  );
   await tx
     .update(registration)
-    .set({ queueRank: (head?.rank ?? 0) - 1 })
+    .set({ queueRank: Math.min(...heads.flatMap(({ rank }) => rank ?? [])) - 1 })
     .where(and(eq(registration.projectId, projectId), eq(registration.id, id)));
 }
 

@@ -1,6 +1,7 @@
 import type { CertificateKind } from '@sens/domain/certificate';
 import type { EventAspect, EventKind } from '@sens/domain/event';
 import type { JoiningAspect, JoiningFacts } from '@sens/domain/visit';
+import type { GroupNews, UnnamedStatus } from '@sens/domain/group';
 import type { FundingPeriod } from '@sens/domain/project';
 import type { Locale, Moment } from '@sens/messages';
 
@@ -19,6 +20,7 @@ export interface Branding {
 export type Mail =
   | RegistrationConfirmed
   | RegistrationWaitlisted
+  | WaitingMovedUp
   | RegistrationPromoted
   | RegistrationCancelled
   | RegistrationMoved
@@ -34,7 +36,8 @@ export type Mail =
   | EventMessage
   | FeedbackInvitation
   | FeedbackReminder
-  | JoiningInstructions;
+  | JoiningInstructions
+  | GroupSeats;
 
 export type MailTemplate = Mail['template'];
 
@@ -68,6 +71,10 @@ interface EventFacts {
   readonly eventUrl: string;
   /** The private page on which the registration can be seen and cancelled. */
   readonly manageUrl: string;
+  /** The data protection notice. */
+  readonly noticeUrl?: string;
+  /** The organisation that named the person, which is where their data come from. */
+  readonly namedBy?: string;
   readonly contactEmail: string;
 }
 
@@ -90,6 +97,13 @@ export interface RegistrationConfirmed extends EventFacts {
 /** Nothing goes to the calendar: there is no place yet. */
 export interface RegistrationWaitlisted extends EventFacts {
   readonly template: 'registration_waitlisted';
+  /** Place in the queue, from 1. */
+  readonly position: number;
+}
+
+/** A manager put the person ahead of others in the queue. */
+export interface WaitingMovedUp extends EventFacts {
+  readonly template: 'waiting_moved_up';
   /** Place in the queue, from 1. */
   readonly position: number;
 }
@@ -165,6 +179,19 @@ export interface JoiningInstructions extends EventFacts {
   readonly changes: readonly JoiningAspect[];
   readonly removedSessions: readonly MailSession[];
   readonly calendar: CalendarFacts;
+}
+
+/** To the contact of an organisation that holds seats; `manageUrl` is the page on which people are named. */
+export interface GroupSeats extends EventFacts {
+  readonly template: 'group_seats';
+  readonly news: GroupNews;
+  /** How many seats the news is about. */
+  readonly count: number;
+  readonly organisation: string;
+  /** Seats for which nobody is named yet. */
+  readonly seats: Readonly<Record<UnnamedStatus, number>>;
+  /** Until when people are named; an instant. */
+  readonly deadline: Moment;
 }
 
 /** What a manager wrote to people of an event, with everything filled in. */

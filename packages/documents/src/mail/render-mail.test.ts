@@ -60,6 +60,7 @@ describe('what each mail says', () => {
     const text = async (mail: Mail) => (await renderMail(mail, branding)).text;
     expect(await text(mails.registration_waitlisted)).toContain('Vaše mesto v vrsti: 3.');
     expect(await text({ ...mails.registration_waitlisted, locale: 'hu' })).toContain('Helye a sorban: 3.');
+    expect(await text({ ...mails.waiting_moved_up, locale: 'hu' })).toContain('Helye a sorban mostantól: 1.');
     expect(await text({ ...mails.registration_promoted, locale: 'en' })).toContain(
       'your registration is now confirmed',
     );

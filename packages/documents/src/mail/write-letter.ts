@@ -9,6 +9,7 @@ import type {
   CertificateIssued,
   EventMessage,
   FeedbackRequested,
+  GroupSeats,
   JoiningInstructions,
   Mail,
   SignInCode,
@@ -28,6 +29,8 @@ export function writeLetter(mail: Mail): Letter {
       return feedbackLetter(mail);
     case 'joining_instructions':
       return joiningLetter(mail);
+    case 'group_seats':
+      return groupLetter(mail);
     default:
       return eventLetter(mail);
   }
@@ -44,7 +47,7 @@ const endings: ReadonlySet<Mail['template']> = new Set([
 
 type AboutEvent = Exclude<
   Mail,
-  CertificateIssued | EventMessage | FeedbackRequested | JoiningInstructions | SignInCode
+  CertificateIssued | EventMessage | FeedbackRequested | GroupSeats | JoiningInstructions | SignInCode
 >;
 
 function eventLetter(mail: AboutEvent): Letter {
@@ -61,6 +64,7 @@ function eventLetter(mail: AboutEvent): Letter {
       ...describeEvent(mail, !isOver && hasPlace),
       ...(calendar ? [note(calendar)] : []),
       paragraph(next),
+      ...namedByParts(mail),
       ...('ticketUrl' in mail && mail.ticketUrl ? linkPart('link', m.ticket_mail(locale), mail.ticketUrl) : []),
       ...(isOver ? [] : manageParts(mail)),
       ...linkPart('link', m.mail_event_page(locale), mail.eventUrl),
@@ -95,6 +99,12 @@ function eventWords(
         subject: m.mail_registration_waitlisted_subject(locale, words),
         lead: m.mail_registration_waitlisted_lead(locale, { ...words, position: mail.position }),
         next: m.mail_registration_waitlisted_next(locale),
+      };
+    case 'waiting_moved_up':
+      return {
+        subject: m.line_mail_moved_up_subject(locale, words),
+        lead: m.line_mail_moved_up_lead(locale, { ...words, position: mail.position }),
+        next: m.line_mail_moved_up_next(locale),
       };
     case 'registration_promoted':
       return {
@@ -169,6 +179,35 @@ function eventWords(
 function manageParts({ locale, manageUrl, template }: AboutEvent): Part[] {
   const label = template === 'place_offered' ? m.mail_place_offered_accept(locale) : m.mail_manage(locale);
   return [...linkPart('button', label, manageUrl), note(m.mail_manage_private(locale))];
+}
+
+/** Whoever did not give us their data is told who did, and where the notice is (GDPR, article 14). */
+function namedByParts({ locale, namedBy, noticeUrl }: AboutEvent): Part[] {
+  const url = webAddress(noticeUrl);
+  return namedBy && url ? [paragraph(m.group_mail_named_by(locale, { organisation: title(namedBy), url }))] : [];
+}
+
+function groupLetter(mail: GroupSeats): Letter {
+  const { locale, news, count, seats } = mail;
+  const eventTitle = title(mail.eventTitle);
+  const organisation = title(mail.organisation);
+  const isOver = news === 'cancelled';
+  const unnamed = seats.confirmed + seats.pending + seats.waitlisted > 0;
+  const deadline = formatDateTime(locale, mail.deadline, mail.timeZone);
+  return {
+    subject: m.group_mail_subject(locale, { news, title: eventTitle }),
+    greeting: greeting(locale, mail.name),
+    body: [
+      paragraph(m.group_mail_lead(locale, { news, title: eventTitle, organisation, count })),
+      ...describeEvent(mail, false),
+      ...(unnamed ? [paragraph(m.group_mail_unnamed(locale, seats))] : []),
+      paragraph(m.group_mail_next(locale, { news, deadline })),
+      ...(isOver ? [] : [...linkPart('button', m.group_mail_manage(locale), mail.manageUrl)]),
+      ...(isOver ? [] : [note(m.group_mail_private(locale))]),
+      ...linkPart('link', m.mail_event_page(locale), mail.eventUrl),
+      paragraph(m.mail_questions(locale, { email: title(mail.contactEmail) })),
+    ],
+  };
 }
 
 function certificateLetter(mail: CertificateIssued): Letter {

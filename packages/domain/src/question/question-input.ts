@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { eventKinds } from '../event/event.ts';
 import { line, localised, paragraphs, uuid } from '../shared/fields.ts';
 import { languageCode } from '../shared/localised.ts';
-import { hasOptions, offeredKinds, optionLimits } from './question.ts';
+import { hasOptions, optionLimits, questionKinds } from './question.ts';
 
 const localisedOrNone = (text: z.ZodType<string>) =>
   z.record(languageCode, text.optional()).transform((texts): Record<string, string> => {
@@ -15,7 +15,7 @@ const option = z.object({ id: uuid.optional(), label: localised(line(200)) });
 /** A question as a manager writes it. An option that has an id is one that is already there. */
 export const questionInput = z
   .object({
-    kind: z.enum(offeredKinds, { message: 'field.choice' }),
+    kind: z.enum(questionKinds, { message: 'field.choice' }),
     wording: localised(line(300)),
     help: localisedOrNone(paragraphs(1000)).default({}),
     required: z.boolean(),

@@ -4,9 +4,6 @@ import type { Localised } from '../shared/localise.ts';
 export const questionKinds = ['short_text', 'long_text', 'choice', 'several', 'yes_no', 'file'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-/** The kinds that a manager chooses from. */
-export const offeredKinds = ['short_text', 'long_text', 'choice', 'several', 'yes_no'] as const;
-
 /** One of the answers to choose from. Its id stays when its words change. */
 export interface QuestionOption {
   readonly id: string;

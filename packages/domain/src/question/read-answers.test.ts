@@ -51,6 +51,9 @@ describe('answers', () => {
 
   it('may keep the file from before', () => {
     expect(readAnswers([ask('file', true)], {}, new Set(['file'])).issues).toEqual({});
+    expect(readAnswers([ask('file', true)], { file: null }, new Set(['file'])).issues['answers.file']?.code).toBe(
+      'field.required',
+    );
     expect(readAnswers([ask('file', true)], {}).issues['answers.file']?.code).toBe('field.required');
   });
 

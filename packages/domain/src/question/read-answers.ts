@@ -25,7 +25,8 @@ export const givenAnswers = z.record(z.string().max(100), z.unknown());
 
 const maxContent = Math.ceil((maxAnswerMegabytes * 1024 * 1024) / 3) * 4;
 
-const file = z.object({
+/** A file as a client sends it. */
+export const answerFile = z.object({
   fileName: z.string().max(1000),
   content: z
     .string()
@@ -37,7 +38,7 @@ const file = z.object({
 /**
  * Checks what somebody answered against what the event asks; the form and the API ask the same.
  *
- * @param keptFiles questions whose file from before stays when none is sent
+ * @param keptFiles questions whose file from before stays when none is sent; null takes it back
  */
 export function readAnswers(
   questions: readonly AskedQuestion[],
@@ -54,7 +55,7 @@ export function readAnswers(
   for (const question of questions) {
     const raw = sent.get(question.id);
     if (isEmpty(raw)) {
-      const missing = question.required && !(question.kind === 'file' && keptFiles.has(question.id));
+      const missing = question.required && !(question.kind === 'file' && keptFiles.has(question.id) && raw !== null);
       if (missing) issues[`answers.${question.id}`] = { code: 'field.required', params: {} };
       continue;
     }
@@ -95,6 +96,6 @@ function schemaOf({ kind, options }: AskedQuestion): z.ZodType<GivenAnswer> {
         .union([z.boolean(), z.enum(['yes', 'no'])], { message: 'field.choice' })
         .transform((value) => ({ value: value === true || value === 'yes' }));
     case 'file':
-      return file.transform((sent) => ({ file: sent }));
+      return answerFile.transform((sent) => ({ file: sent }));
   }
 }

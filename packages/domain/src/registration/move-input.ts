@@ -8,5 +8,7 @@ export const moveInput = z.object({
   reason: line(300),
   /** Whether the person may wait where no seat is free; otherwise nothing is moved. */
   mayWait: z.boolean(),
+  /** Whether the person may come without what that event asks for; the reason says why. */
+  waive: z.boolean().default(false),
 });
 export type MoveInput = z.output<typeof moveInput>;

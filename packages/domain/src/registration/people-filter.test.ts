@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bulkActions, filterPeople, isNarrowing, isPossible } from './people-filter.ts';
+import { bulkActions, bulkDecision, filterPeople, isNarrowing, isPossible } from './people-filter.ts';
 import { peopleFilter, peopleQuery, savedFilterInput, type FilterablePerson } from './people-filter.ts';
 import { isActive, registrationStatuses } from './registration.ts';
 
@@ -77,7 +77,15 @@ it('an action is possible for what is not over, and a decision only for what wai
   for (const status of registrationStatuses) {
     expect(bulkActions.filter((action) => isPossible(action, status))).toEqual([
       ...(status === 'pending' ? ['approve', 'decline'] : []),
+      ...(status === 'waitlisted' ? ['move_up'] : []),
       ...(isActive(status) ? ['cancel'] : []),
     ]);
   }
+});
+
+it('passing others in line needs a reason', () => {
+  const read = (action: string, reason?: string) => bulkDecision.safeParse({ action, notify: true, reason }).success;
+  expect([read('move_up'), read('move_up', ' '), read('move_up', 'They host us'), read('approve')]).toEqual([
+    ...[false, false, true, true],
+  ]);
 });

@@ -59,11 +59,24 @@ export function filterPeople<P extends FilterablePerson>(people: readonly P[], f
 }
 
 /** What can be done with several registrations at once. */
-export const bulkActions = ['approve', 'decline', 'cancel'] as const;
+export const bulkActions = ['approve', 'decline', 'move_up', 'cancel'] as const;
 export type BulkAction = (typeof bulkActions)[number];
 
 /** Whether an action is possible for a registration as it stands now. */
 export function isPossible(action: BulkAction, status: RegistrationStatus): boolean {
   if (action === 'cancel') return status !== 'cancelled' && status !== 'declined';
-  return status === 'pending';
+  return status === (action === 'move_up' ? 'waitlisted' : 'pending');
 }
+
+/** One thing for several registrations; passing others in line needs a reason, which the audit trail keeps. */
+export const bulkDecision = z
+  .object({
+    action: z.enum(bulkActions, { message: 'field.choice' }),
+    notify: z.boolean(),
+    reason: line(300).optional(),
+  })
+  .refine(({ action, reason }) => action !== 'move_up' || reason !== undefined, {
+    message: 'field.required',
+    path: ['reason'],
+  });
+export type BulkDecision = z.output<typeof bulkDecision>;

@@ -21,6 +21,15 @@ export const registrationRulesInput = z
       .min(1)
       .max(720)
       .optional(),
+    /** How many seats one organisation may hold for people it names later; 0: none. Absent: as before. */
+    groupSeats: seats.max(100).optional(),
+    /** How many hours before the beginning they must be named. Absent: as before. */
+    groupNamingHours: z.coerce
+      .number({ message: 'field.invalid' })
+      .int({ message: 'field.invalid' })
+      .min(1)
+      .max(720)
+      .optional(),
     /** How many hours before the beginning people are reminded; none: not at all. */
     reminderHours: z.array(z.coerce.number().int().min(1).max(720)).max(10).default([]),
   })

@@ -73,6 +73,13 @@ export interface ErrorParams {
   'event.trainer_unknown': None;
   'event.side_unknown': None;
 
+  'group.not_taken': None;
+  'group.too_many_seats': { most: number };
+  'group.naming_over': None;
+  'group.seat_taken': None;
+  'group.person_registered': { name: string };
+  'group.over': None;
+
   'registration.event_not_open': None;
   'registration.event_closed': None;
   'registration.event_cancelled': None;
@@ -92,6 +99,7 @@ export interface ErrorParams {
   'registration.message_language_missing': { languages: string };
   'registration.message_nobody': None;
   'registration.prerequisite_missing': { titles: string };
+  'registration.prerequisite_unmet': None;
 
   'question.unknown': None;
   'question.options_needed': None;
@@ -99,6 +107,7 @@ export interface ErrorParams {
   'question.kind_fixed': None;
   'question.sensitive_fixed': None;
   'question.option_chosen': None;
+  'question.file_kind': None;
 
   'visit.host_unknown': None;
   'visit.leg_full': None;
@@ -172,4 +181,5 @@ export interface ErrorParams {
   'import.nothing_chosen': None;
   'participant.already_merged': None;
   'participant.already_undone': None;
+  'import.prerequisites_unmet': { count: number };
 }

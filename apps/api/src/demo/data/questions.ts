@@ -44,6 +44,21 @@ export const demoQuestions: readonly DemoQuestion[] = [
   },
   {
     ...plain,
+    kind: 'file',
+    eventKinds: ['study_visit'],
+    wording: {
+      sl: 'Pismo vaše organizacije o sodelovanju (če ga imate)',
+      hu: 'Szervezetének részvételi levele (ha van)',
+      en: 'A letter of your organisation about taking part (if you have one)',
+    },
+    texts: {
+      sl: ['Pismo o sodelovanju.pdf'],
+      hu: ['Részvételi levél.pdf'],
+      en: ['Letter about taking part.pdf'],
+    },
+  },
+  {
+    ...plain,
     kind: 'several',
     eventKinds: [],
     wording: {

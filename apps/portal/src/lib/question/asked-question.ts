@@ -31,11 +31,15 @@ export type OwnAnswersShown = ReturnType<typeof showOwnAnswers>;
 
 export const showOwnAnswers = (locale: Locale, { answers, asked }: ApiOutputs['question']['byAccessCode']) => ({
   asked: showQuestions(locale, asked),
-  answers: answers.map(({ questionId, kind, wording, options, value }) => ({
-    ...{ questionId, kind, value },
-    wording: localText(wording, locale),
-    words: inWords(locale, { kind, options: showOptions(locale, options) }, value),
-  })),
+  answers: answers.map((answer) => showOwnAnswer(locale, answer)),
+});
+
+type OwnAnswer = Omit<ApiOutputs['question']['byAccessCode']['answers'][number], 'reason'>;
+
+export const showOwnAnswer = (locale: Locale, { questionId, kind, wording, options, value }: OwnAnswer) => ({
+  ...{ questionId, kind, value },
+  wording: localText(wording, locale),
+  words: inWords(locale, { kind, options: showOptions(locale, options) }, value),
 });
 
 interface Chooses {
@@ -56,6 +60,15 @@ export function inWords(locale: Locale, { options }: Chooses, value: AnswerValue
 export const inputName = ({ id, kind }: Pick<ShownQuestion, 'id' | 'kind'>) =>
   kind === 'several' ? (`answers.${id}[]` as const) : (`answers.${id}` as const);
 
+/** The names of the files that were sent before, by question. */
+export const sentFiles = (answers: readonly { questionId: string; kind: QuestionKind; value: AnswerValue }[]) =>
+  Object.fromEntries(
+    answers.flatMap(({ questionId, kind, value }) => (kind === 'file' ? [[questionId, String(value)]] : [])),
+  );
+
+/** A file is chosen where the form is sent for good: a page between would lose it. */
+export const isFile = ({ kind }: Pick<ShownQuestion, 'kind'>): boolean => kind === 'file';
+
 /** What was posted as an answer, in words. */
 export function postedInWords(locale: Locale, question: ShownQuestion, values: FormValues): string {
   const posted = values[inputName(question)] ?? '';
@@ -66,10 +79,12 @@ export function postedInWords(locale: Locale, question: ShownQuestion, values: F
 /** Answers as a form shows them. */
 export const knownAnswers = (answers: readonly { questionId: string; kind: QuestionKind; value: AnswerValue }[]) =>
   Object.fromEntries(
-    answers.map(({ questionId: id, kind, value }): [string, string | readonly string[]] => [
-      inputName({ id, kind }),
-      typeof value === 'boolean' ? (value ? 'yes' : 'no') : value,
-    ]),
+    answers
+      .filter(({ kind }) => kind !== 'file')
+      .map(({ questionId: id, kind, value }): [string, string | readonly string[]] => [
+        inputName({ id, kind }),
+        typeof value === 'boolean' ? (value ? 'yes' : 'no') : value,
+      ]),
   );
 
 /** The wordings by the paths of their fields, for the summary of what is wrong. */

@@ -13,11 +13,11 @@ type Loaded = Awaited<ReturnType<typeof loadEvent>>;
 export function describeEvent({ project, event }: Loaded, locale: string) {
   const { slug, kind, startsAt, endsAt, timeZone, side, place, address, online, language } = event;
   const { availability, capacity, placesLeft, waiting, registrationOpensAt, registrationClosesAt, joint } = event;
-  const { placesBySide, sideSeats, seatsReleasedAt, needsApproval, offerHours } = event;
+  const { placesBySide, sideSeats, seatsReleasedAt, needsApproval, offerHours, groupSeats, groupNamingHours } = event;
   return {
     ...{ slug, kind, startsAt, endsAt, timeZone, side, place, address, online, language },
     ...{ availability, capacity, placesLeft, waiting, registrationOpensAt, registrationClosesAt, joint },
-    ...{ placesBySide, sideSeats, seatsReleasedAt, needsApproval, offerHours },
+    ...{ placesBySide, sideSeats, seatsReleasedAt, needsApproval, offerHours, groupSeats, groupNamingHours },
     title: localText(event.title, locale),
     summary: localText(event.summary, locale),
     project: { slug: project.slug, name: localText(project.name, locale), contactEmail: project.contactEmail },

@@ -13,8 +13,8 @@ export function readRulesForm(formData: FormData, timeZone: string): ReadForm<Re
   }));
 }
 
-/** What was typed when it is no date and time, so that the schema refuses it. */
-function toInstant(node: FormNode, timeZone: string): FormNode {
+/** What a clock in the zone shows as an instant; what was typed when it is no date and time, so that the schema refuses it. */
+export function toInstant(node: FormNode, timeZone: string): FormNode {
   if (typeof node !== 'string' || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(node)) return node;
   return Number.isNaN(Date.parse(`${node}Z`)) ? node : instantOf(node, timeZone).toISOString();
 }

@@ -1,10 +1,12 @@
 import { localText } from '#lib/local-text.ts';
+import { showOwnAnswer } from '#lib/question/asked-question.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-  const [registrations, toGive] = await Promise.all([
+  const [registrations, toGive, answers] = await Promise.all([
     locals.api.registration.mine.query(),
     locals.api.feedback.mine.query(),
+    locals.api.question.mine.query(),
   ]);
   const now = new Date();
   const mine = registrations.map(({ eventTitle, eventStatus, status, ...registration }) => ({
@@ -21,6 +23,9 @@ export const load: PageServerLoad = async ({ locals }) => {
     feedback: toGive.includes(registration.id),
     completed: registration.completedOn !== null,
     over: new Date(registration.endsAt) <= now,
+    answers: answers
+      .filter(({ registrationId }) => registrationId === registration.id)
+      .map((answer) => showOwnAnswer(locals.locale, answer)),
   }));
   const session = await locals.session();
   return {

@@ -95,8 +95,9 @@ export const actions: Actions = {
     const { accessCode } = event.params;
     const { api, locale } = event.locals;
     const formData = await event.request.formData();
-    const { asked } = await api.question.byAccessCode.query({ accessCode });
-    const form = readAnswersForm(formData, asked);
+    const { asked, answers } = await api.question.byAccessCode.query({ accessCode });
+    const keptFiles = new Set(answers.filter(({ kind }) => kind === 'file').map(({ questionId }) => questionId));
+    const form = await readAnswersForm(formData, asked, keptFiles);
     if (Object.keys(form.issues).length > 0) return refuse(event, form);
     return withApiErrors(event, form.values, async () => {
       await api.question.answerByAccessCode.mutate({ accessCode, answers: form.given });

@@ -1,8 +1,9 @@
 import { registrationInput } from '@sens/domain/registration';
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { showOffers } from '#lib/consent/consent-offer.ts';
+import type { FormFailure } from '#lib/form.ts';
 import { path } from '#lib/paths.ts';
-import { showQuestions } from '#lib/question/asked-question.ts';
+import { isFile, showQuestions } from '#lib/question/asked-question.ts';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { describeEvent, loadEvent } from '#lib/server/load-event.ts';
 import { readTravelForm } from '#lib/server/read-travel-form.ts';
@@ -26,6 +27,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   };
 };
 
+/** A refusal; where it is about files alone, on the step on which they are chosen. */
+function again({ status, data }: ActionFailure<FormFailure>, files: ReadonlySet<string>) {
+  const wrong = Object.keys(data.issues);
+  const onlyFiles = wrong.length > 0 && wrong.every((key) => files.has(key));
+  return fail(status, { ...data, step: onlyFiles ? ('check' as const) : ('details' as const) });
+}
+
 const placeOf = (project: { id: string }, event: { id: string }) => ({ projectId: project.id, eventId: event.id });
 
 /** The steps of the form: filling it in, checking the answers, changing them, sending them. */
@@ -38,16 +46,23 @@ export const actions: Actions = {
     if (step === 'change') return { step: 'details' as const, values: form.values };
     const { project, event: found } = await loadEvent(locals.api, params);
     const at = placeOf(project, found);
-    const answers = readAnswersForm(formData, await locals.api.question.asked.query(at));
+    const asked = await locals.api.question.asked.query(at);
+    // Files are chosen beside the button that sends the form.
+    const answers = await readAnswersForm(
+      formData,
+      step === 'send' ? asked : asked.filter((question) => !isFile(question)),
+    );
     const travel = readTravelForm(formData, await locals.api.visit.journey.query(at));
     const issues = { ...answers.issues, ...travel.issues };
     if (!form.ok) return refuse(event, { ...form, issues: { ...form.issues, ...issues } });
-    if (Object.keys(issues).length > 0) return refuse(event, { values: form.values, issues });
+    const files = new Set(asked.filter(isFile).map(({ id }) => `answers.${id}`));
+    if (Object.keys(issues).length > 0) return again(refuse(event, { values: form.values, issues }), files);
     if (step !== 'send') return { step: 'check' as const, values: form.values };
 
-    return withApiErrors(event, form.values, async () => {
-      const { accessCode } = await locals.api.registration.register.mutate({ ...form.data, ...at });
+    const sent = await withApiErrors(event, form.values, async () => {
+      const { accessCode } = await locals.api.registration.register.mutate({ ...form.data, ...at, answers: answers.given });
       redirect(303, `${path(locals.locale, 'registrations', accessCode)}?new=1`);
     });
+    return again(sent, files);
   },
 };

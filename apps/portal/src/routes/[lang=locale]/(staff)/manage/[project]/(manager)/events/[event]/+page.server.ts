@@ -28,7 +28,7 @@ const decisionForm = z.object({
   decision: z.enum(['approve', 'decline']),
   notify: z.boolean(),
 });
-const moveUpForm = z.object({ registrationId: uuid, reason: line(300) });
+const moveUpForm = z.object({ registrationId: uuid, reason: line(300), notify: z.boolean() });
 const issueForm = z.object({ participantIds: z.array(uuid).max(5000), all: z.boolean() });
 
 const at = async (event: RequestEvent) => {

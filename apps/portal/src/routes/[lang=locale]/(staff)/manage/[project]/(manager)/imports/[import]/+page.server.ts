@@ -1,3 +1,4 @@
+import { line } from '@sens/domain';
 import { z } from 'zod';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { assertId, projectIdOf } from '#lib/server/open-project.ts';
@@ -9,7 +10,10 @@ export const load: PageServerLoad = async ({ locals, parent, params }) => {
   return { list: await locals.api.participant.importPreview.query({ projectId: project.id, importId: params.import }) };
 };
 
-const chosenRows = z.object({ lines: z.array(z.coerce.number().int().min(1)).max(5000) });
+const chosenRows = z.object({
+  lines: z.array(z.coerce.number().int().min(1)).max(5000),
+  waiverReason: line(300).optional(),
+});
 
 export const actions: Actions = {
   default: async (event) => {
@@ -26,7 +30,7 @@ export const actions: Actions = {
         });
         return { confirmed: true };
       },
-      { 'import.nothing_chosen': 'lines' },
+      { 'import.nothing_chosen': 'lines', 'import.prerequisites_unmet': 'waiverReason' },
     );
   },
 };

@@ -1,6 +1,6 @@
 import { uuid } from '@sens/domain';
 import {
-  bulkActions,
+  bulkDecision,
   filterPeople,
   isActive,
   peopleFilter,
@@ -45,11 +45,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, url }) => {
 /** Those who are ticked, or all in the list. */
 const chosen = { registrationIds: z.array(uuid).max(5000), all: z.boolean() };
 
-const bulkForm = z.object({
-  ...chosen,
-  action: z.enum(bulkActions, { message: 'field.choice' }),
-  notify: z.boolean(),
-});
+const bulkForm = bulkDecision.safeExtend(chosen);
 
 const messageForm = peopleMessage.safeExtend(chosen);
 const sendForm = peopleMessage.safeExtend({ registrationIds: z.array(uuid).min(1).max(5000), key: uuid });

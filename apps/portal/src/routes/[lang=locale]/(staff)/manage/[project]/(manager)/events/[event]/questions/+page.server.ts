@@ -1,7 +1,7 @@
 import { uuid } from '@sens/domain';
 import { z } from 'zod';
 import { localText } from '#lib/local-text.ts';
-import { inWords } from '#lib/question/asked-question.ts';
+import { showGivenAnswers } from '#lib/question/given-answers.ts';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { assertId, projectIdOf } from '#lib/server/open-project.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, parent, params }) => {
   const { api, locale } = locals;
   const { project } = await parent();
   const at = { projectId: project.id, eventId: params.event };
-  const [event, catalogue, { questions, answers }] = await Promise.all([
+  const [event, catalogue, answered] = await Promise.all([
     api.event.byId.query(at),
     api.question.ofEvent.query(at),
     api.question.answers.query(at),
@@ -19,17 +19,7 @@ export const load: PageServerLoad = async ({ locals, parent, params }) => {
   return {
     event: { id: event.id, title: event.title },
     catalogue: catalogue.map(({ id, wording, asked }) => ({ id, asked, wording: localText(wording, locale) })),
-    questions: questions.map((question) => {
-      const options = question.options.map(({ id, label }) => ({ value: id, label: localText(label, locale).text }));
-      const given = answers
-        .filter(({ questionId }) => questionId === question.id)
-        .map(({ registrationId, givenName, familyName, value }) => ({
-          ...{ registrationId, givenName, familyName, value },
-          words: inWords(locale, { kind: question.kind, options }, value),
-        }));
-      const { id, kind, sensitive } = question;
-      return { id, kind, sensitive, options, given, wording: localText(question.wording, locale) };
-    }),
+    questions: showGivenAnswers(locale, answered),
   };
 };
 

@@ -29,6 +29,8 @@ export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
       seatsReleasedAt: clock(event.seatsReleasedAt),
       needsApproval: event.needsApproval ? 'on' : '',
       offerHours: String(event.offerHours ?? ''),
+      groupSeats: String(event.groupSeats),
+      groupNamingHours: String(event.groupNamingHours),
       'reminderHours[]': reminders.map(String),
       ...Object.fromEntries(kept),
     },

@@ -49,7 +49,11 @@ export const actions: Actions = {
         const { status } = await event.locals.api.registration.move.mutate({ ...at, ...form.data });
         return { moved: status };
       },
-      { 'registration.target_full': 'targetEventId', 'registration.already_registered': 'targetEventId' },
+      {
+        'registration.target_full': 'targetEventId',
+        'registration.already_registered': 'targetEventId',
+        'registration.prerequisite_unmet': 'waive',
+      },
     );
   },
 };

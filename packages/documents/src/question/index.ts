@@ -1,0 +1,1 @@
+export { readAnswerFile, type ReadAnswerFile } from './read-answer-file.ts';
