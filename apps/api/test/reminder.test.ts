@@ -64,7 +64,7 @@ describe.each(testEngines)('reminders on %s', (kind) => {
     const at = { projectId: project.projectId, eventId: event.id };
     for (const locale of ['sl', 'hu', 'en']) {
       const previews = await house.as(project.manager).registration.mailPreviews({ ...at, locale });
-      expect(new Set(previews.map(({ template }) => template)).size).toBe(14);
+      expect(new Set(previews.map(({ template }) => template)).size).toBe(16);
       expect(previews.every(({ subject, text }) => subject.length > 5 && text.includes('localhost:3000'))).toBe(true);
     }
   });
