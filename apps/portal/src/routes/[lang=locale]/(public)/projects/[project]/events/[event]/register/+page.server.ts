@@ -60,7 +60,11 @@ export const actions: Actions = {
     if (step !== 'send') return { step: 'check' as const, values: form.values };
 
     const sent = await withApiErrors(event, form.values, async () => {
-      const { accessCode } = await locals.api.registration.register.mutate({ ...form.data, ...at, answers: answers.given });
+      const { accessCode } = await locals.api.registration.register.mutate({
+        ...form.data,
+        ...at,
+        answers: answers.given,
+      });
       redirect(303, `${path(locals.locale, 'registrations', accessCode)}?new=1`);
     });
     return again(sent, files);
