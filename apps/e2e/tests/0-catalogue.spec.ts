@@ -110,7 +110,7 @@ test('an event says what it is to search engines, whose policy lets it', async (
     location: { '@type': 'Place', name: 'Beltinci', address: { addressCountry: 'SI' } },
     inLanguage: 'sl',
     maximumAttendeeCapacity: 16,
-    remainingAttendeeCapacity: 11,
+    remainingAttendeeCapacity: 8,
     offers: { price: 0, priceCurrency: 'EUR', url: `${address}/register` },
   });
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', address);

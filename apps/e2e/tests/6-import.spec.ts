@@ -13,6 +13,12 @@ async function openImport(page: Page, locale: string, title: string, words: { li
   await ready(page);
 }
 
+/** The event asks for a module, which people on these lists have not done: they are chosen all the same, with a reason. */
+async function chooseAll(page: Page, reason: string): Promise<void> {
+  await page.getByLabel(reason).fill('Kolegi iz mreže');
+  for (const box of await page.getByRole('checkbox', { checked: false, disabled: false }).all()) await box.check();
+}
+
 test('a manager brings a Slovenian list in, and a second time nobody becomes two people', async ({ page }) => {
   await enterAs(page, 'sl', 'manager');
   const open = () => openImport(page, 'sl', 'Srečanje mentorske mreže', { link: 'Uvozite seznam' });
@@ -37,6 +43,7 @@ test('a manager brings a Slovenian list in, and a second time nobody becomes two
     .getByRole('main')
     .getByRole('listitem')
     .filter({ hasText: /oseb|vrstic/ });
+  await chooseAll(page, 'Zakaj se lahko udeležijo brez tega, kar dogodek zahteva');
   await confirm.click();
   await expect(result).toHaveText([
     'Dodanih je 29 novih oseb.',
@@ -65,6 +72,7 @@ test('a Hungarian workbook is read with its merged title and family names first'
   await page.getByRole('button', { name: 'Előnézet készítése' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Az importálás előnézete');
   await ready(page);
+  await chooseAll(page, 'Miért vehetnek részt az előfeltétel nélkül is');
   await page.getByRole('button', { name: /importálása$/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A listát importáltuk');
   await ready(page);
