@@ -26,11 +26,10 @@ export const registerFilter = z.object({
 export type RegisterFilter = z.output<typeof registerFilter>;
 
 /** The query that asks for a filter; reading it gives the filter again. */
-export function registerQuery(filter: RegisterFilter): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter)) if (value) query.set(name, String(value));
-  return query.toString();
-}
+export const registerQuery = (filter: RegisterFilter): string =>
+  Object.entries(filter)
+    .flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))
+    .join('&');
 
 export interface RegisteredCertificate {
   readonly number: string;
