@@ -11,7 +11,7 @@ import { printSummary } from './summarise-tests.mjs';
 import { env, root } from './toolchain.mjs';
 
 const checks = ['build', 'typecheck', 'lint', 'test', 'typecheck-root', 'lint-root', 'format-check'];
-const options = ['--output-logs=errors-only', '--concurrency=2', '--continue=dependencies-successful', '--summarize'];
+const options = ['--output-logs=errors-only', '--concurrency=3', '--continue=dependencies-successful', '--summarize'];
 
 /** @param {string[]} args `--unit` leaves the browser suite out */
 export async function test(args) {
