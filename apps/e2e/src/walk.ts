@@ -7,8 +7,9 @@ export async function visit(page: Page, address: string): Promise<void> {
   await ready(page);
 }
 
-/** Waits until a page is alive: what is typed before may be taken for what the server sent. */
-export const alive = (page: Page): Promise<void> => page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+/** Waits until a page is alive: what is typed before may be taken for what the server sent. A plain page always is. */
+export const alive = (page: Page): Promise<void> =>
+  page.locator('html[data-hydrated], html:not(:has(link[rel=modulepreload]))').waitFor({ state: 'attached' });
 
 /** A page that was reached by a click: the same checks as for one that was opened. */
 export async function ready(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { enterAs, ready, visit } from '../src/walk.ts';
+import { alive, enterAs, ready, visit } from '../src/walk.ts';
 
 const events = (locale: string) => `/${locale}/manage/sens-network/events`;
 
@@ -36,7 +36,7 @@ async function register(page: Page, locale: string, familyName: string): Promise
     name: { en: 'Public page of the event', hu: 'Az esemény nyilvános oldala' }[locale]!,
   });
   await page.goto(`${await link.getAttribute('href')}/register`);
-  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+  await alive(page);
   await page.locator('#field-givenName').fill('Zala');
   await page.locator('#field-familyName').fill(familyName);
   await page.locator('#field-email').fill(`${familyName.toLowerCase()}@example.org`);

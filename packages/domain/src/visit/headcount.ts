@@ -1,25 +1,9 @@
-import { z } from 'zod';
-import { instant, uuid } from '../shared/fields.ts';
 import { mergeMarks } from '../attendance/merge-marks.ts';
+import type { HeadcountMarkInput } from './headcount-mark.ts';
 
 /** What a leader taps for a traveller of a leg: who has boarded is present, who is not there is absent. */
 export const headcountStatuses = ['present', 'absent'] as const;
 export type HeadcountStatus = (typeof headcountStatuses)[number];
-
-/** A tap as the phone keeps it and sends it, again where it must: it has its own id, device and place in its order. */
-export const headcountMark = z.object({
-  markId: uuid,
-  legId: uuid,
-  registrationId: uuid,
-  status: z.enum(headcountStatuses, { message: 'field.choice' }),
-  markedAt: instant,
-  device: uuid,
-  sequence: z.number().int().min(0),
-  basedOn: uuid.nullable().default(null),
-});
-export type HeadcountMarkInput = z.output<typeof headcountMark>;
-
-export const headcountBatch = z.array(headcountMark).min(1).max(500);
 
 type Tap = Pick<HeadcountMarkInput, 'markId' | 'status' | 'markedAt' | 'device' | 'sequence' | 'basedOn'>;
 

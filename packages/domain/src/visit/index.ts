@@ -1,5 +1,6 @@
 export * from './count-diets.ts';
 export * from './headcount.ts';
+export * from './headcount-mark.ts';
 export * from './itinerary.ts';
 export * from './joining.ts';
 export * from './leg-seats.ts';

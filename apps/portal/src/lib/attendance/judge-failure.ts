@@ -1,5 +1,4 @@
-import type { FieldIssue } from '@sens/domain';
-import { isErrorCode } from '@sens/messages';
+import type { ErrorCode, FieldIssue } from '@sens/domain';
 
 /** Why nothing could be sent for the time being. */
 export type Obstacle = 'offline' | 'signed_out' | 'unavailable';
@@ -20,8 +19,7 @@ export function judgeFailure(error: unknown): Failure {
   if (status === 401) return { obstacle: 'signed_out' };
   if (status >= 500 || status === 408 || status === 429) return { obstacle: 'unavailable' };
   const code = property(property(data, 'domain'), 'code');
-  const known = status === 403 || (typeof code === 'string' && isErrorCode(code));
-  if (!known) return { obstacle: 'unavailable' };
+  if (status !== 403 && !isOurs(code)) return { obstacle: 'unavailable' };
   return { refusal: { code: status === 403 ? 'request.forbidden' : 'request.invalid', params: {} } };
 }
 
@@ -33,11 +31,17 @@ export function judgeWalkIn(error: unknown): Failure {
   const failure = judgeFailure(error);
   const domain = property(property(error, 'data'), 'domain');
   const code = property(domain, 'code');
-  if ('obstacle' in failure || typeof code !== 'string' || !isErrorCode(code)) return failure;
+  if ('obstacle' in failure || !isOurs(code)) return failure;
   const params = property(domain, 'params');
   const given = typeof params === 'object' && params !== null ? Object.entries(params) : [];
   return { refusal: { code, params: Object.fromEntries(given) } };
 }
+
+/**
+ * Whether our API gave this reason, rather than something between it and the phone. Whether this version of the program
+ * has a sentence for it is seen when it is shown: the sentences are not loaded before.
+ */
+const isOurs = (code: unknown): code is ErrorCode => typeof code === 'string' && /^[a-z]+\.[a-z_]+$/.test(code);
 
 const property = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;

@@ -13,13 +13,11 @@ const keptRoutes: ReadonlySet<string | null> = new Set([
 const longest = 10_000;
 const mostCharacters = 16_000_000;
 
-export interface KeptPage {
+interface KeptPage {
   /** The last change before the page was drawn, in its project or, for the home page, anywhere. */
   readonly change: string | null;
-  readonly headers: readonly (readonly [string, string])[];
+  readonly headers: [string, string][];
   readonly html: string;
-  /** The nonce of the policy that was in force when the page was drawn. */
-  readonly nonce: string;
 }
 
 const pages = new LRUCache<string, KeptPage>({
@@ -30,7 +28,8 @@ const pages = new LRUCache<string, KeptPage>({
 
 /**
  * Keeps public pages for some seconds, as long as nothing changes in their project, so that a link sent to thousands
- * does not have the same page drawn for each of them. Each visitor still gets a nonce of their own.
+ * does not have the same page drawn for each of them. These pages have no script (decision 0123); one whose policy lets
+ * a script in by a nonce would be for one visitor alone, and is not kept.
  */
 export const keepPages: Handle = async ({ event, resolve }) => {
   if (!isForEverybody(event)) return resolve(event);
@@ -38,26 +37,19 @@ export const keepPages: Handle = async ({ event, resolve }) => {
   if (change === undefined) return resolve(event);
   const address = event.url.href;
   const kept = pages.get(address);
-  if (kept && kept.change === change) return serveAgain(kept);
+  if (kept && kept.change === change) return new Response(kept.html, { headers: kept.headers });
   const response = await resolve(event);
-  const nonce = /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')?.[1];
-  if (response.status !== 200 || response.headers.has('set-cookie') || !nonce) return response;
+  if (!mayBeKept(response)) return response;
   const html = await response.text();
-  // Another nonce may have another length.
-  response.headers.delete('content-length');
-  pages.set(address, { change, headers: [...response.headers], html, nonce });
+  pages.set(address, { change, headers: [...response.headers], html });
   return new Response(html, response);
 };
+
+const mayBeKept = ({ status, headers }: Response): boolean =>
+  status === 200 && !headers.has('set-cookie') && !headers.get('content-security-policy')?.includes("'nonce-");
 
 const isForEverybody = ({ request, route, isDataRequest }: RequestEvent): boolean =>
   keptRoutes.has(route.id) &&
   request.method === 'GET' &&
   !isDataRequest &&
   !hasSessionCookie(request.headers.get('cookie'));
-
-/** The page as it was drawn, under a nonce that nobody has seen yet. */
-export function serveAgain({ headers, html, nonce }: KeptPage): Response {
-  const fresh = crypto.randomUUID();
-  const renewed = headers.map(([name, value]): [string, string] => [name, value.replaceAll(nonce, fresh)]);
-  return new Response(html.replaceAll(nonce, fresh), { headers: renewed });
-}

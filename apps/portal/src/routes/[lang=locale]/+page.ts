@@ -1,0 +1,2 @@
+/** A plain page, as those in (public) are. */
+export const csr = false;

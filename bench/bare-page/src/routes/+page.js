@@ -1,0 +1,2 @@
+/** Our public pages are plain pages without JavaScript, so what they are held against is one too. */
+export const csr = false;
