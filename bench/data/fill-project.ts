@@ -14,7 +14,10 @@ export async function fillProject(sql: Sql, project: BenchProject): Promise<void
 }
 
 function statementsFor(project: BenchProject): string[] {
-  return [...frame(project), people(project), ...events(project), ...registrations(project), participations(project)];
+  return [
+    ...[...frame(project), people(project), ...events(project), ...registrations(project)],
+    ...[...marks(project), participations(project)],
+  ];
 }
 
 const series = (count: number) => `generate_series(0, ${count} - 1) as n`;
@@ -86,6 +89,22 @@ function registrations(project: BenchProject): string[] {
           'SI', n % ${each} + 1, n % ${each} + 1, 'en', '${number}-${first}-' || n
         from ${series(events * each)}`;
     });
+}
+
+/** Everybody was there, and was marked once. */
+function marks(project: BenchProject): string[] {
+  const { number, id, rollCalls, marked } = project;
+  const first = eventNumber.rollCall(project, rollCalls - marked) * rollCallSize;
+  const of = `${first} + n`;
+  const pair = `${idSql('session', number, `(${of}) / ${rollCallSize}`)}, ${idSql('registration', number, of)}`;
+  return [
+    `insert into attendance_mark (project_id, id, event_session_id, registration_id, status, marked_at, device, sequence)
+      select '${id}', ${idSql('mark', number, 'n')}, ${pair}, 'present', now(), ${idSql('project', number, '0')}, n
+      from ${series(marked * rollCallSize)}`,
+    `insert into attendance (project_id, event_session_id, registration_id, status, minutes, mark_id, conflict)
+      select '${id}', ${pair}, 'present', 240, ${idSql('mark', number, 'n')}, false
+      from ${series(marked * rollCallSize)}`,
+  ];
 }
 
 /** Each person comes back to an event of every kind in every part of the two years. */

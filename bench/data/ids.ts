@@ -1,5 +1,5 @@
 /** The kinds of things that are made in series; each has ids of its own. */
-const kinds = { project: 1, organisation: 2, person: 3, event: 4, session: 5, registration: 6 } as const;
+const kinds = { project: 1, organisation: 2, person: 3, event: 4, session: 5, registration: 6, mark: 7 } as const;
 export type Kind = keyof typeof kinds;
 
 const prefix = (kind: Kind, project: number): string => `01900000-0${kinds[kind]}${hex(project, 2)}-7000-8000-`;

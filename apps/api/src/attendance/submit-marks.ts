@@ -83,10 +83,7 @@ export async function takeMarks(
       tx,
       accepted.map((mark) => ({ ...toRow(projectId, mark), ...by })),
     ),
-    listMarkFacts(tx, projectId, {
-      sessionIds: unique(accepted.map((mark) => mark.sessionId)),
-      registrationIds: unique(accepted.map((mark) => mark.registrationId)),
-    }),
+    listMarkFacts(tx, projectId, accepted),
   ]);
   const added = new Set(addedIds);
   const fresh = accepted.filter((mark) => added.has(mark.markId));
