@@ -1,10 +1,12 @@
 import { listRegistrations } from '@sens/db/registration';
 import { testEngines } from '@sens/db/testing';
+import { contactKeptDays } from '@sens/domain/group';
 import { newId } from '@sens/db';
 import type { JobData } from '@sens/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { holdSeats } from '../src/group/hold-seats.ts';
 import { createGroupReminder } from '../src/group/remind-group.ts';
+import { createExpirer } from '../src/privacy/expire-personal-data.ts';
 import { createEventSettler } from '../src/registration/settle-event.ts';
 import { formOf, mintEvent, mintProject, openHouse, type House, type MintedProject } from './house.ts';
 
@@ -220,5 +222,41 @@ describe.each(testEngines)('groups on %s', (kind) => {
     await hold(id, { SI: 2 }, email);
     await house.as(project.manager).event.cancel(at(id));
     expect(await told(email)).toEqual(['group_seats held', 'event_cancelled']);
+  });
+
+  it('tells the contact when the event changes, and forgets them once it is long over', async () => {
+    const { id } = await event(4);
+    const email = contact();
+    const { accessCode } = await hold(id, { SI: 2 }, email);
+    const { sessions, organisers, ...held } = await house.as(project.manager).event.byId(at(id));
+    await house.as(project.manager).event.update({
+      ...{
+        ...at(id),
+        slug: held.slug,
+        kind: held.kind,
+        language: held.language,
+        side: held.side,
+        timeZone: held.timeZone,
+      },
+      ...{ title: held.title, summary: held.summary, description: held.description, notify: false, hostIds: [] },
+      ...{ organiserIds: organisers.map((organiser) => organiser.id), place: 'Lendava, knjižnica' },
+      sessions: sessions.map((session) => ({
+        ...{ id: session.id, startsAt: session.startsAt.toISOString(), endsAt: session.endsAt.toISOString() },
+        trainerIds: session.trainers.map((trainer) => trainer.id),
+      })),
+    });
+    expect(await told(email)).toEqual(['group_seats held', 'group_seats changed']);
+
+    const expire = createExpirer(house.deps);
+    const contacts = async () =>
+      (await manage().list(at(id))).map(({ email: kept, organisationName }) => [kept, organisationName]);
+    now = new Date(start + 200 * hour + (contactKeptDays - 1) * 24 * hour);
+    await expire();
+    expect(await contacts()).toEqual([[email, 'Zadruga Dobrina']]);
+    now = new Date(now.getTime() + 3 * 24 * hour);
+    await expire();
+    expect(await contacts()).toEqual([['', 'Zadruga Dobrina']]);
+    expect(await told(email)).toEqual([]);
+    await expect(view(accessCode)).rejects.toThrow();
   });
 });

@@ -70,6 +70,7 @@ const words: Readonly<Record<AuditAction, (locale: Locale) => string>> = {
   'privacy.restricted': (locale) => m.manage_privacy_audit(locale, { action: 'restricted' }),
   'privacy.erased': (locale) => m.manage_privacy_audit(locale, { action: 'erased' }),
   'privacy.retention_set': (locale) => m.manage_privacy_audit(locale, { action: 'retention_set' }),
+  'privacy.contacts_erased': (locale) => m.manage_privacy_audit(locale, { action: 'contacts_erased' }),
   'privacy.erasing_started': (locale) => m.manage_privacy_audit(locale, { action: 'erasing_started' }),
   'question.created': (locale) => m.questions_audit(locale, { action: 'created' }),
   'question.changed': (locale) => m.questions_audit(locale, { action: 'changed' }),

@@ -4,12 +4,13 @@ import { listRegistrations } from '@sens/db/registration';
 import type { EventChanged } from '@sens/documents/mail';
 import type { EventChanges, SessionFacts } from '@sens/domain/event';
 import { isActive } from '@sens/domain/registration';
+import { changedEventMails } from '../group/group-mails.ts';
 import { queueMails } from '../mail/queue-mails.ts';
 import { loadRegistrationMail } from '../registration/load-registration-mail.ts';
 import type { Deps } from '../shared/deps.ts';
 
 /**
- * Tells everybody who is registered what has changed about an event. Whoever has a place gets the new entry for the
+ * Tells everybody who is registered, and the contacts of groups, what has changed about an event. Whoever has a place gets the new entry for the
  * calendar, and one that takes out a session that takes place no more. Called after the event was saved.
  *
  * @returns how many people have an address to tell
@@ -42,8 +43,9 @@ export async function tellRegistered(
       cause: `registration/${registration.id}/event-changed/${content.calendar.sequence}`,
     };
   });
-  await queueMails(deps, tx, mails);
-  return mails.length;
+  const all = [...mails, ...(await changedEventMails(deps, tx, { projectId, eventId }, mailFor))];
+  await queueMails(deps, tx, all);
+  return all.length;
 }
 
 type Told = Pick<SessionFacts, 'id' | 'startsAt' | 'endsAt' | 'place' | 'onlineUrl' | 'timeZone'>;

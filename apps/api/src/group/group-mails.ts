@@ -45,6 +45,31 @@ const recipientOf = (group: Group) => ({
   recipientName: `${group.givenName} ${group.familyName}`,
 });
 
+/** The mails about a changed event to the contacts of all groups that have seats; the people named get their own. */
+export async function changedEventMails(
+  deps: Deps,
+  tx: Tx,
+  { projectId, eventId }: { projectId: string; eventId: string },
+  mailFor: MailFor,
+): Promise<MailTo[]> {
+  const groups = await listGroups(tx, projectId, eventId);
+  if (groups.length === 0) return [];
+  const seats = Map.groupBy(
+    await listSeats(
+      tx,
+      projectId,
+      groups.map(({ id }) => id),
+    ),
+    ({ groupId }) => groupId,
+  );
+  return groups.flatMap((group) => {
+    const held = (seats.get(group.id) ?? []).filter((seat) => isUnnamed(seat) || seat.status === 'named');
+    if (held.length === 0 || group.email === '') return [];
+    const once = String(mailFor(group).calendar.sequence);
+    return groupMail(deps, mailFor, group, { news: 'changed', seats: held, count: held.length, once });
+  });
+}
+
 /** The mails about a cancelled event to the contacts who still hold seats; the people named get their own. */
 export async function cancelledEventMails(
   deps: Deps,

@@ -50,7 +50,10 @@ export const erasureList = {
 export const erasureListByContent = {
   mail: { atOnce: 'messages to the person in the project go', atExpiry: 'the same' },
   participant_import: { atOnce: 'rows of lists that wait for confirmation go', atExpiry: 'the same' },
-  registration_group: { atOnce: 'names the contact of an organisation; stays', atExpiry: 'the same' },
+  registration_group: {
+    atOnce: 'names the contact of an organisation, who is no participant; stays',
+    atExpiry: 'name, address and code go 90 days after the event, and the messages to them',
+  },
   stored_file: { atOnce: 'stays', atExpiry: 'the bytes of the certificates go' },
   audit_entry: { atOnce: 'holds ids and no personal data', atExpiry: 'the same' },
   feedback_answer: { atOnce: 'belongs to nobody', atExpiry: 'the same' },

@@ -1,3 +1,4 @@
+export * from './erase-contacts.ts';
 export { eraseIdentity } from './erase-identity.ts';
 export * from './erasure-list.ts';
 export * from './held-queries.ts';

@@ -15,8 +15,14 @@ export const isUnnamed = <Seat extends { readonly status: GroupSeatStatus }>(
   seat: Seat,
 ): seat is Seat & { readonly status: UnnamedStatus } => unnamedStatuses.some((status) => status === seat.status);
 
+/**
+ * How many days after the end of an event the contacts of its groups are kept. They are written to about seats, and no
+ * list, sheet or indicator names them: nothing else needs their name and address (GDPR, article 5 (1) (e)).
+ */
+export const contactKeptDays = 90;
+
 /** What a group's contact is told about, one mail each. */
-export const groupNews = ['held', 'promoted', 'reminder', 'extended', 'lapsed', 'cancelled'] as const;
+export const groupNews = ['held', 'promoted', 'reminder', 'extended', 'lapsed', 'changed', 'cancelled'] as const;
 export type GroupNews = (typeof groupNews)[number];
 
 /** How many seats of a group are in each state in which nobody is named. */
