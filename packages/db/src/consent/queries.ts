@@ -199,6 +199,7 @@ export function listPeopleOfMailbox(db: Db | Tx, email: string) {
       projectId: participant.projectId,
       givenName: participant.givenName,
       familyName: participant.familyName,
+      side: participant.side,
       projectName: project.name,
     })
     .from(participant)

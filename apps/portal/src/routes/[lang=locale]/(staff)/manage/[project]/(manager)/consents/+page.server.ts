@@ -7,7 +7,10 @@ import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { projectIdOf } from '#lib/server/open-project.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, parent }) => {
+const atOnce = 50;
+const pageNumber = z.coerce.number().int().min(1).catch(1);
+
+export const load: PageServerLoad = async ({ locals, parent, url }) => {
   const { project } = await parent();
   const at = { projectId: project.id };
   const { api, locale } = locals;
@@ -16,14 +19,18 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
     const latest = versions.find((version) => version.purposeId === purposeId && version.publishedAt !== null);
     return localText(latest?.title ?? {}, locale);
   };
+  const people = standing
+    .map((entry) => ({ ...entry, consent: titleOf(entry.purposeId) }))
+    .toSorted(
+      (one, other) =>
+        compareText(locale, one.familyName, other.familyName) || compareText(locale, one.givenName, other.givenName),
+    );
+  const pages = Math.max(1, Math.ceil(people.length / atOnce));
+  const page = Math.min(pageNumber.parse(url.searchParams.get('page') ?? 1), pages);
   return {
     purposes: [...Map.groupBy(versions, ({ purposeId }) => purposeId)].map(([purposeId, all]) => ({ purposeId, all })),
-    people: standing
-      .map((entry) => ({ ...entry, consent: titleOf(entry.purposeId) }))
-      .toSorted(
-        (one, other) =>
-          compareText(locale, one.familyName, other.familyName) || compareText(locale, one.givenName, other.givenName),
-      ),
+    people: people.slice((page - 1) * atOnce, page * atOnce),
+    ...{ page, pages },
   };
 };
 
