@@ -21,6 +21,7 @@ const sentences: Readonly<Record<ImportIssueCode, Sentence>> = {
   organisation_kind_unknown: m.import_issue_organisation_kind_unknown,
   photo_consent_unknown: m.import_issue_photo_consent_unknown,
   side_unknown: m.import_issue_side_unknown,
+  region_unknown: m.import_issue_region_unknown,
   text_too_long: m.import_issue_text_too_long,
   formula_text: m.import_issue_formula_text,
   hidden_characters: m.import_issue_hidden_characters,
@@ -46,6 +47,7 @@ const fieldNames: Readonly<Record<ParticipantField, (locale: Locale) => string>>
   photoConsent: m.participant_field_photo_consent,
   remarks: m.participant_field_remarks,
   side: m.participant_field_side,
+  region: m.participant_field_region,
 };
 
 /** What is wrong with a row of an imported list, as a sentence. */

@@ -31,6 +31,7 @@ const rowFilter = z.object({
   /** All up to the end of the period, not only what falls into it. */
   cumulative: z.boolean().default(false),
   side: sideCode.optional(),
+  region: value,
   gender: value,
   ageBand: value,
   organisationKind: value,

@@ -7,6 +7,7 @@ import {
   listRegistrationsOfPeople,
 } from '@sens/db/participant';
 import { DomainError } from '@sens/domain';
+import { regionName } from '@sens/domain/region';
 
 type Row = Awaited<ReturnType<typeof listPeople>>[number];
 
@@ -16,7 +17,7 @@ const toRecord = (person: Row) => {
   const { organisationName, organisationKind, mergedInto } = person;
   return {
     ...{ id, givenName, familyName, email, phone, locale, side, gender, birthYear, place, createdAt },
-    ...{ organisationName, organisationKind },
+    ...{ organisationName, organisationKind, region: person.region && regionName(person.region) },
     isShown: mergedInto === null,
   };
 };

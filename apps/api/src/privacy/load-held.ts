@@ -14,6 +14,7 @@ import {
 } from '@sens/db/privacy';
 import { DomainError } from '@sens/domain';
 import { decideErasure } from '@sens/domain/privacy';
+import { regionName } from '@sens/domain/region';
 import { loadRetention } from './load-retention.ts';
 
 /**
@@ -41,7 +42,7 @@ export async function loadHeld(db: Db | Tx, at: PersonPlace, now: Date) {
   ]);
   const { nameKey: _, accountId: _account, ...details } = person;
   return {
-    person: details,
+    person: { ...details, regionName: person.region && regionName(person.region) },
     registrations,
     attendance,
     answers,

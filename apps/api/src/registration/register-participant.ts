@@ -8,6 +8,7 @@ import { addRegistrations, findRegistrationByKey } from '@sens/db/registration';
 import { DomainError } from '@sens/domain';
 import { noticeVersion } from '@sens/domain/consent';
 import { nameKey } from '@sens/domain/participant';
+import { isRegionOf } from '@sens/domain/region';
 import { decideRegistration, sum, type RegistrationInput, type RegistrationStatus } from '@sens/domain/registration';
 import { recordAnswers } from '../consent/record-answers.ts';
 import { assertPrerequisites } from '../curriculum/assert-prerequisites.ts';
@@ -47,7 +48,8 @@ export function registerParticipant(
       loadRegistrationMail(deps, tx, at.projectId, at.eventId),
       holdAskedQuestions(tx, at.projectId, at.eventId),
     ]);
-    if (!sides.includes(input.side)) throw new DomainError('request.invalid', {});
+    const known = sides.includes(input.side) && (!input.region || isRegionOf(input.region, sides));
+    if (!known) throw new DomainError('request.invalid', {});
     const answers = answersTo(questions, input.answers ?? {}, files, deps.now());
     const traveller = await travellerOf(tx, at, input);
     const details = personOf(at.projectId, input);
@@ -131,6 +133,7 @@ function personOf(projectId: string, input: RegistrationInput) {
     email: input.email,
     locale: input.locale,
     side: input.side,
+    region: input.region ?? null,
     gender: input.gender,
     birthYear: input.birthYear ?? null,
     organisationName: input.organisationName ?? null,

@@ -46,7 +46,7 @@ export const countedRows = ({ projectId, rule, eventIds }: Counted): SQL => {
   const once = rule.unit === 'participants';
   return sql`select ${once ? sql`distinct on (${person})` : sql``} ${participation.eventId} as event_id,
       ${participation.participantId} as participant_id, ${person} as person_id, ${day} as day, ${participation.sessions} as sessions,
-      ${participation.minutes} as minutes, ${participation.side} as side, ${participation.gender} as gender,
+      ${participation.minutes} as minutes, ${participation.side} as side, ${participation.region} as region, ${participation.gender} as gender,
       ${participation.ageBand} as age_band, ${participation.organisationKind} as organisation_kind
     from ${participation} ${joinHidden(participation.projectId, participation.participantId)}
     where ${participation.projectId} = ${projectId} and ${participation.eventId} in ${eventsOf(eventIds)}
@@ -84,10 +84,11 @@ export function countIndicator(db: Db | Tx, counted: Counted, { from, to }: Days
 }
 
 /** What a number can be broken down by. */
-export const dimensions = ['gender', 'ageBand', 'organisationKind', 'eventKind'] as const;
+export const dimensions = ['region', 'gender', 'ageBand', 'organisationKind', 'eventKind'] as const;
 export type Dimension = (typeof dimensions)[number];
 
 const dimensionColumn: Record<Dimension, SQL> = {
+  region: sql`region`,
   gender: sql`gender`,
   ageBand: sql`age_band`,
   organisationKind: sql`organisation_kind`,
@@ -106,8 +107,8 @@ export async function breakDownIndicator(db: Db | Tx, counted: Counted, { from, 
   const sets = dimensions.map((dimension) => sql`(side, ${dimensionColumn[dimension]})`);
   const found = await rows<BreakdownCell & Record<Dimension, string | null> & { set: number }>(
     db,
-    sql`select side, gender, age_band as "ageBand", organisation_kind as "organisationKind", event_kind as "eventKind",
-        count(*)::int as count, grouping(gender, age_band, organisation_kind, event_kind)::int as set
+    sql`select side, region, gender, age_band as "ageBand", organisation_kind as "organisationKind", event_kind as "eventKind",
+        count(*)::int as count, grouping(region, gender, age_band, organisation_kind, event_kind)::int as set
       from (select counted.*, ${event.kind} as event_kind from (${countedRows(counted)}) counted
         join ${event} on ${event.projectId} = ${counted.projectId} and ${event.id} = counted.event_id
         where day between ${from}::date and ${to}::date) described
@@ -173,6 +174,7 @@ export function countByDay(db: Db | Tx, counted: Counted, to: string) {
 /** Which of the counted rows are asked for. */
 export interface RowFilter extends Days {
   readonly side?: string | undefined;
+  readonly region?: string | undefined;
   readonly gender?: string | undefined;
   readonly ageBand?: string | undefined;
   readonly organisationKind?: string | undefined;
@@ -190,6 +192,7 @@ const narrowed = (filter: RowFilter): SQL => {
     [
       sql`day between ${filter.from}::date and ${filter.to}::date`,
       is(sql`counted.side`, filter.side),
+      is(sql`counted.region`, filter.region),
       is(sql`counted.gender`, filter.gender),
       is(sql`counted.age_band`, filter.ageBand),
       is(sql`counted.organisation_kind`, filter.organisationKind),
@@ -213,6 +216,7 @@ export interface CountedRow {
   sessions: number;
   minutes: number;
   side: string;
+  region: string | null;
   gender: Gender | null;
   ageBand: AgeBand | null;
   organisationKind: OrganisationKind | null;
@@ -239,7 +243,8 @@ export function listCountedRows(
         ${participant.givenName} as "givenName", ${participant.familyName} as "familyName",
         ${participant.organisationName} as "organisationName", ${event.title} as "eventTitle",
         ${event.kind} as "eventKind", to_char(counted.day, 'YYYY-MM-DD') as day, counted.sessions, counted.minutes,
-        counted.side, counted.gender, counted.age_band as "ageBand", counted.organisation_kind as "organisationKind"
+        counted.side, counted.region, counted.gender, counted.age_band as "ageBand",
+        counted.organisation_kind as "organisationKind"
       from (${countedRows(counted)}) counted
       join ${event} on ${event.projectId} = ${counted.projectId} and ${event.id} = counted.event_id
       join ${participant} on ${participant.projectId} = ${counted.projectId}

@@ -26,13 +26,20 @@ export async function saveParticipations(
         sessions: 'int',
         minutes: 'int',
       },
-      ...{ completedOn: 'date', side: 'text', gender: 'text', ageBand: 'text', organisationKind: 'text' },
+      ...{
+        completedOn: 'date',
+        side: 'text',
+        region: 'text',
+        gender: 'text',
+        ageBand: 'text',
+        organisationKind: 'text',
+      },
     });
     // The characteristics stay as of first entry.
     await tx.execute(
       sql`insert into ${participation} (project_id, event_id, participant_id, first_day, sessions, minutes, completed_on,
-          side, gender, age_band, organisation_kind)
-        select "projectId", "eventId", "participantId", "firstDay", "sessions", "minutes", "completedOn", "side", "gender",
+          side, region, gender, age_band, organisation_kind)
+        select "projectId", "eventId", "participantId", "firstDay", "sessions", "minutes", "completedOn", "side", "region", "gender",
           "ageBand", "organisationKind"
         from ${given} on conflict (project_id, event_id, participant_id) do update set first_day = excluded.first_day,
           sessions = excluded.sessions, minutes = excluded.minutes, completed_on = excluded.completed_on`,
@@ -53,6 +60,7 @@ export async function listEntryFacts(tx: Tx, projectId: string, participantIds: 
     .select({
       id: participant.id,
       side: participant.side,
+      region: participant.region,
       gender: participant.gender,
       birthYear: participant.birthYear,
       organisationKind: participant.organisationKind,

@@ -7,7 +7,7 @@ import { id, projectId } from '../shared/columns.ts';
 
 /**
  * The participation ledger: one row per person and event attended, kept up to date in the transaction of each mark.
- * Every indicator is a filter and a unit over it. Side, gender, age band and kind of organisation are as of first entry.
+ * Every indicator is a filter and a unit over it. Side, region, gender, age band and kind of organisation are as of first entry.
  */
 export const participation = pgTable(
   'participation',
@@ -20,6 +20,7 @@ export const participation = pgTable(
     minutes: integer().notNull(),
     completedOn: date(),
     side: text().notNull(),
+    region: text(),
     gender: text({ enum: genders }),
     ageBand: text({ enum: ageBands }),
     organisationKind: text({ enum: organisationKinds }),

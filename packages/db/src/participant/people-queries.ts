@@ -15,6 +15,7 @@ export function listShownPeople(db: Db | Tx, projectId: string) {
       givenName: participant.givenName,
       familyName: participant.familyName,
       email: participant.email,
+      region: participant.region,
       birthYear: participant.birthYear,
       organisationName: participant.organisationName,
       side: participant.side,

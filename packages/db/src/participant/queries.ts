@@ -34,8 +34,8 @@ export async function findOrAddParticipant(tx: Tx, values: NewParticipant & { em
   return found;
 }
 
-type Detail = 'phone' | 'gender' | 'birthYear' | 'organisationName' | 'organisationKind' | 'place';
-const details = ['phone', 'gender', 'birthYear', 'organisationName', 'organisationKind', 'place'] as const;
+const details = ['phone', 'region', 'gender', 'birthYear', 'organisationName', 'organisationKind', 'place'] as const;
+type Detail = (typeof details)[number];
 
 /** Whether somebody who was put down by name alone says more of themselves now. */
 export const saysMore = (known: Pick<Participant, Detail>, values: Partial<Pick<Participant, Detail>>): boolean =>
@@ -73,15 +73,14 @@ export async function fillParticipant(
   tx: Tx,
   projectId: string,
   id: string,
-  values: Partial<
-    Pick<Participant, 'email' | 'phone' | 'gender' | 'birthYear' | 'organisationName' | 'organisationKind' | 'place'>
-  >,
+  values: Partial<Pick<Participant, 'email' | Detail>>,
 ): Promise<void> {
   await tx
     .update(participant)
     .set({
       email: sql`coalesce(${participant.email}, ${values.email ?? null})`,
       phone: sql`coalesce(${participant.phone}, ${values.phone ?? null})`,
+      region: sql`coalesce(${participant.region}, ${values.region ?? null})`,
       gender: sql`coalesce(${participant.gender}, ${values.gender ?? null})`,
       birthYear: sql`coalesce(${participant.birthYear}, ${values.birthYear ?? null}::int)`,
       organisationName: sql`coalesce(${participant.organisationName}, ${values.organisationName ?? null})`,

@@ -22,6 +22,8 @@ export const participant = pgTable(
     phone: text(),
     locale: text().notNull(),
     side: text().notNull(),
+    /** NUTS 3. */
+    region: text(),
     gender: text({ enum: genders }),
     birthYear: integer(),
     organisationName: text(),

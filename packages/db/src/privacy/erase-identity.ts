@@ -32,7 +32,7 @@ export async function eraseIdentity(
     .update(participant)
     .set({
       ...{ givenName: '', familyName: key, nameKey: key, email: null, phone: null, accountId: null },
-      ...{ birthYear: null, place: null, erasedAt: now },
+      ...{ birthYear: null, region: null, place: null, erasedAt: now },
       organisationName: sql`case when ${alone} then ${participant.organisationName} end`,
       restrictedAt: sql`coalesce(${participant.restrictedAt}, ${now.toISOString()}::timestamptz)`,
     })

@@ -11,7 +11,7 @@ export interface TableErasure {
 export const erasureList = {
   participant: {
     atOnce: 'e-mail, phone and account go; marked as restricted',
-    atExpiry: 'name becomes a random key; year of birth, place, and an organisation nobody else names, go',
+    atExpiry: 'name becomes a random key; year of birth, region, place, and an organisation nobody else names, go',
   },
   registration: {
     atOnce: 'stays, for it is what an attendance list was drawn from',

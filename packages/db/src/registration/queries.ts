@@ -123,6 +123,7 @@ const withPerson = {
   familyName: participant.familyName,
   email: participant.email,
   side: registration.side,
+  region: participant.region,
   organisationName: participant.organisationName,
   organisationKind: participant.organisationKind,
 };

@@ -14,7 +14,7 @@ const session = (day: string, minutes: number, values: Partial<SessionAttendance
   ...values,
 });
 const rule = shareAlone(0.8);
-const person = { side: 'SI', gender: 'female' as const, birthYear: 1996, organisationKind: null };
+const person = { side: 'SI', region: null, gender: 'female' as const, birthYear: 1996, organisationKind: null };
 
 describe('completing', () => {
   it('takes the share of all planned minutes and the last day attended', () => {
@@ -156,6 +156,7 @@ describe('a participation', () => {
       minutes: 720,
       completedOn: null,
       side: 'SI',
+      region: null,
       gender: 'female',
       ageBand: '30_54',
       organisationKind: null,

@@ -8,6 +8,8 @@ import type { Gender } from '../participant/gender.ts';
 /** What first entry takes over from the person. */
 export interface EntryFacts {
   readonly side: string;
+  /** NUTS 3. */
+  readonly region: string | null;
   readonly gender: Gender | null;
   readonly birthYear: number | null;
   readonly organisationKind: OrganisationKind | null;
@@ -20,6 +22,7 @@ export interface Participation {
   minutes: number;
   completedOn: string | null;
   side: string;
+  region: string | null;
   gender: Gender | null;
   ageBand: AgeBand | null;
   organisationKind: OrganisationKind | null;
@@ -43,6 +46,7 @@ export function deriveParticipation(
     ...attended,
     completedOn: completion.completedOn,
     side: person.side,
+    region: person.region,
     gender: person.gender,
     ageBand: ageBand(person.birthYear, attended.firstDay),
     organisationKind: person.organisationKind,

@@ -3,7 +3,7 @@ import { consentAnswers } from '../consent/consent-input.ts';
 import { organisationKinds } from '../organisation/organisation-kind.ts';
 import { genders } from '../participant/gender.ts';
 import { givenAnswers } from '../question/read-answers.ts';
-import { email, line, sideCode } from '../shared/fields.ts';
+import { email, line, regionCode, sideCode } from '../shared/fields.ts';
 import { languageCode } from '../shared/localised.ts';
 
 /** Nobody younger attends; a later birth year is a slip of the finger. */
@@ -13,7 +13,7 @@ const youngest = 10;
 const ticked = z.union([z.boolean(), z.string().transform((text) => text === 'on' || text === 'true')]);
 
 /**
- * What somebody fills in to register. The characteristics (gender, birth year, organisation and its kind) are what the
+ * What somebody fills in to register. The characteristics (region, gender, birth year, organisation and its kind) are what the
  * indicators are broken down by; gender may be left unsaid.
  */
 export const registrationInput = z.object({
@@ -21,6 +21,8 @@ export const registrationInput = z.object({
   familyName: line(100),
   email,
   side: sideCode,
+  /** NUTS 3. */
+  region: regionCode.optional(),
   gender: z.enum(genders, { message: 'field.choice' }),
   birthYear: z.coerce
     .number({ message: 'field.year' })

@@ -77,6 +77,13 @@ export const sideCode = z
   .toUpperCase()
   .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { message: 'field.choice' });
 
+/** A NUTS 3 code by its form; `isRegionOf` knows which there are. */
+export const regionCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z]{2}[A-Z0-9]{3}$/, { message: 'field.choice' });
+
 /** A web address with https or http. */
 export const webAddress = z
   .string()

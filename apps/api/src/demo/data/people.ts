@@ -6,6 +6,8 @@ export interface DemoPerson {
   familyName: string;
   email: string;
   side: 'SI' | 'HU';
+  /** NUTS 3. */
+  region: string;
   locale: 'sl' | 'hu';
   gender: Gender;
   birthYear: number;
@@ -30,6 +32,12 @@ const workplaces: Record<'SI' | 'HU', readonly (readonly [string, OrganisationKi
     ['Zalai Mintaalapítvány', 'foundation'],
     ['Minta Térségfejlesztési Ügynökség', 'development_agency'],
   ],
+};
+
+/** Most come from the border itself. */
+const regions: Record<'SI' | 'HU', readonly string[]> = {
+  SI: ['SI031', 'SI031', 'SI032', 'SI031', 'SI034'],
+  HU: ['HU223', 'HU222', 'HU223', 'HU223', 'HU232'],
 };
 
 /** Given name, family name, f or m. Everybody is fictional. */
@@ -113,9 +121,10 @@ function toPerson(side: 'SI' | 'HU', entry: string, index: number): DemoPerson {
   const gender = words.pop() === 'f' ? 'female' : 'male';
   const familyName = words.pop()!;
   const givenName = words.join(' ');
+  const region = regions[side][index % regions[side].length]!;
   const [organisationName, organisationKind] = workplaces[side][index % workplaces[side].length]!;
   return {
-    ...{ givenName, familyName, side, organisationName, organisationKind },
+    ...{ givenName, familyName, side, region, organisationName, organisationKind },
     email: `${asciiOnly(givenName)}.${asciiOnly(familyName)}@example.org`,
     locale: side === 'SI' ? 'sl' : 'hu',
     // One in fifteen leaves it unsaid, so that the reports show what that looks like.

@@ -7,6 +7,7 @@ type Cell = Explained['cells'][number];
 export type Dimension = Cell['dimension'];
 
 export const dimensions = [
+  'region',
   'gender',
   'ageBand',
   'organisationKind',
@@ -23,9 +24,13 @@ export interface BreakdownRow {
 
 const is = <T extends string>(list: readonly T[], value: string): value is T => list.some((known) => known === value);
 
+/** The names of the project's regions by their codes; the list of all regions stays on the server. */
+export type RegionNames = Readonly<Record<string, string>>;
+
 /** A value of a dimension in words; `unknown` in an address is what nobody knows. */
-export function wordOf(locale: Locale, dimension: Dimension, value: string | null): string {
+export function wordOf(locale: Locale, dimension: Dimension, value: string | null, regions: RegionNames): string {
   if (value === null || value === 'unknown') return m.targets_unknown(locale);
+  if (dimension === 'region') return regions[value] ?? value;
   if (dimension === 'gender' && is(genders, value)) return m.participant_gender(locale, { gender: value });
   if (dimension === 'ageBand' && is(ageBands, value)) return m.participant_age_band(locale, { band: value });
   if (dimension === 'eventKind' && is(eventKinds, value)) return m.event_kind(locale, { kind: value });
@@ -33,12 +38,17 @@ export function wordOf(locale: Locale, dimension: Dimension, value: string | nul
 }
 
 /** The parts of a number by one dimension, the largest first and what is not known last. */
-export function breakdownRows(locale: Locale, cells: readonly Cell[], dimension: Dimension): BreakdownRow[] {
+export function breakdownRows(
+  locale: Locale,
+  cells: readonly Cell[],
+  dimension: Dimension,
+  regions: RegionNames,
+): BreakdownRow[] {
   const ofDimension = cells.filter((cell) => cell.dimension === dimension);
   return [...Map.groupBy(ofDimension, ({ value }) => value)]
     .map(([value, group]) => ({
       value,
-      label: wordOf(locale, dimension, value),
+      label: wordOf(locale, dimension, value, regions),
       counts: Object.fromEntries(group.map(({ side, count }) => [side, count])),
       total: group.reduce((sum, { count }) => sum + count, 0),
     }))

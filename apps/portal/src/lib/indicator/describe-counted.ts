@@ -1,11 +1,16 @@
 import { formatRegion, m, type Locale } from '@sens/messages';
-import { dimensions, wordOf } from './breakdown.ts';
+import { dimensions, wordOf, type RegionNames } from './breakdown.ts';
 import { periodName } from './describe-filter.ts';
 import type { ReportingPeriod } from './filter.ts';
 import type { CountedFilter } from './target-hrefs.ts';
 
 /** Which rows a filter asks for, in words. */
-export function describeCounted(locale: Locale, filter: CountedFilter, periods: readonly ReportingPeriod[]): string {
+export function describeCounted(
+  locale: Locale,
+  filter: CountedFilter,
+  periods: readonly ReportingPeriod[],
+  regions: RegionNames,
+): string {
   const period = periods.find(({ position }) => position === filter.period);
   const parts = [
     period && periodName(locale, period),
@@ -13,7 +18,7 @@ export function describeCounted(locale: Locale, filter: CountedFilter, periods: 
     filter.side && formatRegion(locale, filter.side),
     ...dimensions.map((dimension) => {
       const value = filter[dimension];
-      return value && `${m.targets_dimension(locale, { dimension })}: ${wordOf(locale, dimension, value)}`;
+      return value && `${m.targets_dimension(locale, { dimension })}: ${wordOf(locale, dimension, value, regions)}`;
     }),
     filter.eventId && m.export_event(locale),
   ].filter((part) => typeof part === 'string' && part !== '');

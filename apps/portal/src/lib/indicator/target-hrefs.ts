@@ -25,6 +25,7 @@ export interface CountedFilter {
   readonly period?: number | undefined;
   readonly cumulative?: boolean | undefined;
   readonly side?: string | undefined;
+  readonly region?: string | undefined;
   readonly gender?: string | undefined;
   readonly ageBand?: string | undefined;
   readonly organisationKind?: string | undefined;
@@ -46,9 +47,9 @@ export const countedHref = (
   filter: CountedFilter,
   after: CountedKey | null = null,
 ): string => {
-  const { period, cumulative, side, gender, ageBand, organisationKind, eventKind, eventId } = filter;
+  const { period, cumulative, side, region, gender, ageBand, organisationKind, eventKind, eventId } = filter;
   const key = after ? [after.day, after.eventId, after.participantId].join('_') : undefined;
-  const asked = { period, cumulative, side, gender, ageBand, organisationKind, eventKind, eventId, after: key };
+  const asked = { period, cumulative, side, region, gender, ageBand, organisationKind, eventKind, eventId, after: key };
   return base(place, 'targets', code, 'rows') + query(asked);
 };
 

@@ -6,6 +6,7 @@ export const registrationLabels = (locale: Locale) => ({
   familyName: m.registration_form_family_name(locale),
   email: m.registration_form_email(locale),
   side: m.registration_form_side(locale),
+  region: m.registration_form_region(locale),
   gender: m.registration_form_gender(locale),
   birthYear: m.registration_form_birth_year(locale),
   organisationName: m.registration_form_organisation(locale),

@@ -11,9 +11,17 @@ export async function rememberDetails({ api, session }: App.Locals): Promise<For
   const registrations = await api.registration.mine.query();
   const [latest] = registrations.toSorted((one, other) => other.createdAt.localeCompare(one.createdAt));
   if (!latest) return { email };
-  const { givenName, familyName, side, gender, birthYear, organisationName, organisationKind } = latest;
+  const { givenName, familyName, side, region, gender, birthYear, organisationName, organisationKind } = latest;
   return {
-    ...{ email, givenName, familyName, side, gender: gender ?? '', birthYear: birthYear ? String(birthYear) : '' },
+    ...{
+      email,
+      givenName,
+      familyName,
+      side,
+      region: region ?? '',
+      gender: gender ?? '',
+      birthYear: birthYear ? String(birthYear) : '',
+    },
     ...{ organisationName: organisationName ?? '', organisationKind: organisationKind ?? '' },
   };
 }

@@ -75,6 +75,11 @@ export const headerVocabulary: Vocabulary = {
     en: ['remark*', 'comment*', 'note', 'notes'],
   },
   side: { sl: ['drzava*', 'stran'], hu: ['orszag*', 'oldal'], en: ['country*', 'side'] },
+  region: {
+    sl: ['regija*', 'statisticn* regij*', 'nuts 3'],
+    hu: ['regio*', 'megye*', 'varmegye*', 'nuts 3'],
+    en: ['region*', 'county*', 'nuts 3'],
+  },
   ignored: {
     sl: ['kraj* rojst*', 'ime* mater*', 'ime* ocet*', 'datum* prijav*', 'deklisk*', 'naziv dogodk*', 'ime dogodk*'],
     hu: ['szulet* hely*', 'szul* hely*', 'anyja*', 'anya* nev*', 'jelentkez* datum*', 'szulet* nev*', 'leanykori*'],

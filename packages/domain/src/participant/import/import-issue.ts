@@ -17,6 +17,7 @@ export const importIssueSeverities = {
   organisation_kind_unknown: 'warning',
   photo_consent_unknown: 'warning',
   side_unknown: 'warning',
+  region_unknown: 'warning',
   text_too_long: 'warning',
   formula_text: 'warning',
   hidden_characters: 'warning',

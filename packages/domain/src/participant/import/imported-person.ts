@@ -17,6 +17,8 @@ export interface ImportedPerson {
   readonly remarks: string | null;
   /** The row's side, else the one the whole list was given for. */
   readonly side: string | null;
+  /** NUTS 3; lists that were read by an earlier version say nothing of it. */
+  readonly region?: string | null;
 }
 
 /** One person's row as it was understood. JSON keeps it whole. */

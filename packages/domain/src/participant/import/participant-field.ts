@@ -13,5 +13,6 @@ export const participantFields = [
   'photoConsent',
   'remarks',
   'side',
+  'region',
 ] as const;
 export type ParticipantField = (typeof participantFields)[number];

@@ -65,6 +65,7 @@ describe('the list from Pomurje', () => {
         photoConsent: true,
         remarks: null,
         side: 'SI',
+        region: null,
       },
     });
     const person = (line: number) => sheet.rows.find((row) => row.line === line)?.person;

@@ -10,6 +10,7 @@ import { parseEmail } from './parse-email.ts';
 import { parseGender } from './parse-gender.ts';
 import { parseOrganisationKind } from './parse-organisation-kind.ts';
 import { parsePhone } from './parse-phone.ts';
+import { parseRegion } from './parse-region.ts';
 import { parseSide } from './parse-side.ts';
 import { parseYesNo } from './parse-yes-no.ts';
 import type { ParticipantField } from './participant-field.ts';
@@ -64,7 +65,7 @@ export function readRow(cells: readonly Cell[], line: number, context: RowContex
     report,
   );
 
-  const person = {
+  const described = {
     givenName,
     familyName,
     email: readEmail(raw('email'), report),
@@ -78,6 +79,9 @@ export function readRow(cells: readonly Cell[], line: number, context: RowContex
     remarks: freeText('remarks'),
     side: understood('side', 'side_unknown', (text) => knownSide(parseSide(text), context.sides)) ?? context.side,
   };
+  const sides = described.side ? [described.side] : (context.sides ?? []);
+  const region = understood('region', 'region_unknown', (text) => parseRegion(text, sides));
+  const person = { ...described, region };
 
   for (const field of context.columnOf.keys()) {
     const text = raw(field);

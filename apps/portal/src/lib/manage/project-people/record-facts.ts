@@ -5,7 +5,7 @@ import type { ApiOutputs } from '#lib/server/api.ts';
 export type PersonRecord = ApiOutputs['participant']['byId']['records'][number];
 
 const facts = [
-  ...(['name', 'email', 'phone', 'side', 'gender', 'birth_year'] as const),
+  ...(['name', 'email', 'phone', 'side', 'region', 'gender', 'birth_year'] as const),
   ...(['organisation', 'organisation_kind', 'place', 'language', 'since'] as const),
 ] as const;
 

@@ -1,4 +1,4 @@
-import { calendarDate, uuid } from '@sens/domain';
+import { calendarDate, regionCode, uuid } from '@sens/domain';
 import { eventKinds } from '@sens/domain/event';
 import { organisationKinds } from '@sens/domain/organisation';
 import { ageBands, genders } from '@sens/domain/participant';
@@ -11,6 +11,7 @@ const unknown = 'unknown';
 const filter = z.object({
   cumulative: z.literal('on').optional(),
   side: z.string().max(10).optional(),
+  region: z.union([regionCode, z.literal(unknown)]).optional(),
   gender: z.enum([...genders, unknown]).optional(),
   ageBand: z.enum([...ageBands, unknown]).optional(),
   organisationKind: z.enum([...organisationKinds, unknown]).optional(),

@@ -8,6 +8,7 @@ import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { describeEvent, loadEvent } from '#lib/server/load-event.ts';
 import { readTravelForm } from '#lib/server/read-travel-form.ts';
 import { readAnswersForm } from '#lib/server/read-answers-form.ts';
+import { regionOptions } from '#lib/server/region-options.ts';
 import { rememberDetails } from '#lib/server/remember-details.ts';
 import { showJourney } from '#lib/visit/journey.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     fundingPeriod: project.fundingPeriod,
     event: describeEvent({ project, event }, locals.locale),
     sides: project.sides,
+    regions: regionOptions(locals.locale, project.sides),
     known,
     questions: showQuestions(locals.locale, await locals.api.question.asked.query(placeOf(project, event))),
     journey: showJourney(locals.locale, await locals.api.visit.journey.query(placeOf(project, event))),
