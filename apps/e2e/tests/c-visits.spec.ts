@@ -74,7 +74,7 @@ async function register(page: Page, side: string, family: string, pickUp: string
   await expect(page.getByRole('heading', { name: 'Your journey' })).toBeVisible();
 }
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 test('a manager plans a visit from nothing, people of both sides join, and its leader counts them offline', async ({
   page,

@@ -6,19 +6,17 @@ import { z } from 'zod';
 import { languageName } from '#lib/language-name.ts';
 import { localText } from '#lib/local-text.ts';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
-import { assertId, projectIdOf } from '#lib/server/open-project.ts';
+import { assertId } from '#lib/server/open-project.ts';
+import { placeOfRecord } from '#lib/server/record/open-record.ts';
 import { encodeFile } from '#lib/server/uploaded-file.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** What is kept of a stop: its report and its pictures, for those who lead the visit and for managers. */
 export const load: PageServerLoad = async ({ locals, params }) => {
-  assertId(locals, params.event);
   assertId(locals, params.stop);
   const { locale } = locals;
-  const project = await locals.api.project.bySlug.query({ slug: params.project });
-  const kept = await locals.api.visit.stop.query({
-    ...{ projectId: project.id, eventId: params.event, stopId: params.stop },
-  });
+  const { project, at } = await placeOfRecord({ locals, params });
+  const kept = await locals.api.visit.stop.query({ ...at, stopId: params.stop });
   const { startsAt, endsAt, timeZone, place, title } = kept.stop;
   return {
     fundingPeriod: project.fundingPeriod,
@@ -51,10 +49,9 @@ const photoForm = z.object({ photo: z.object({ caption, language, day, file: pic
 const reportForm = z.object({ report: stopReportInput });
 
 async function placeOf(event: RequestEvent) {
-  const { locals, params } = event;
-  assertId(locals, params.event);
-  assertId(locals, params.stop);
-  return { projectId: await projectIdOf(event), eventId: params.event, stopId: params.stop };
+  assertId(event.locals, event.params.stop);
+  const { at } = await placeOfRecord(event);
+  return { ...at, stopId: event.params.stop };
 }
 
 export const actions: Actions = {
