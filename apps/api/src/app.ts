@@ -28,6 +28,7 @@ import { clientAddressHeader } from './shared/client-address.ts';
 import { health } from './shared/health.route.ts';
 import { requireSameOrigin, type Caller } from './shared/require-same-origin.ts';
 import type { Context } from './trpc.ts';
+import { costsExport } from './visit/costs.route.ts';
 import { visitDossier } from './visit/dossier.route.ts';
 
 /** The largest body: a spreadsheet or logo of 5 MB as base64, and a little around it. */
@@ -69,6 +70,7 @@ export function createApp(deps: Deps) {
   app.route('/api', evidenceDownload(deps));
   app.route('/api', feedbackExport(deps));
   app.route('/api', ownDataDownload(deps));
+  app.route('/api', costsExport(deps));
   app.route('/api', visitDossier(deps));
   app.route('/api', answerFileDownload(deps));
   app.use(

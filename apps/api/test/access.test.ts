@@ -375,6 +375,22 @@ const matrix: Record<string, Line> = {
     ...{ eventId, wanted: true },
     wish: { registrationId: newId(), otherId: newId() },
   })),
+  'visit.costs': project(managers, ({ eventId }) => ({ eventId })),
+  'visit.changeCost': project(managers, ({ eventId }) => ({
+    ...{ eventId, id: null },
+    cost: { kind: 'meals', description: 'Lunch', payerId: newId(), planned: '10' },
+  })),
+  'visit.removeCost': project(managers, ({ eventId }) => ({ eventId, id: newId() })),
+  'visit.stopRecords': project(['trainer', ...managers], ({ eventId }) => ({ eventId })),
+  'visit.stop': project(['trainer', ...managers], ({ eventId }) => ({ eventId, stopId: newId() })),
+  'visit.reportStop': project(['trainer', ...managers], ({ eventId }) => ({ eventId, stopId: newId(), report: null })),
+  'visit.addPhoto': project(['trainer', ...managers], ({ eventId }) => ({
+    ...{ eventId, stopId: newId() },
+    photo: { caption: 'Bees', language: 'sl', day: '2027-01-01', fileName: 'a.jpg', content: 'AAAA' },
+  })),
+  'visit.removePhoto': project(['trainer', ...managers], ({ eventId }) => ({
+    ...{ eventId, stopId: newId(), evidenceId: newId() },
+  })),
   'visit.tell': project(managers, ({ eventId }) => ({ eventId })),
   'visit.dossier': project(['trainer', ...managers], ({ eventId }) => ({ eventId })),
   'visit.legRoster': project(['trainer', ...managers], () => ({ legId: newId() })),

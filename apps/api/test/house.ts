@@ -44,9 +44,9 @@ export const testConfig = (overrides: Record<string, string> = {}) =>
 
 export async function openHouse(
   kind: (typeof testEngines)[number],
-  options: { now?: () => Date; settings?: Record<string, string> } = {},
+  options: { now?: () => Date; settings?: Record<string, string>; folder?: string } = {},
 ): Promise<House> {
-  const database = await openTestDatabase(kind);
+  const database = await openTestDatabase(kind, options.folder === undefined ? {} : { folder: options.folder });
   const { engine } = database;
   const config = testConfig(options.settings);
   const log = createLog('silent');

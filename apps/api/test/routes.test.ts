@@ -27,6 +27,7 @@ const lines: Record<string, string> = {
   '/api/projects/:projectId/events/:eventId/feedback.:format{csv|xlsx}': 'feedback.test.ts',
   '/api/my/data.zip': 'privacy.test.ts',
   '/api/projects/:projectId/events/:eventId/dossier.pdf': 'visit.test.ts',
+  '/api/projects/:projectId/events/:eventId/costs.:format{csv|xlsx}': 'visit-record.test.ts',
   '/api/projects/:projectId/registrations/:registrationId/answers/:questionId': 'answer-file.test.ts',
   '/api/registrations/:accessCode/ticket.pdf': 'ticket.test.ts',
   '/api/projects/:projectId/logos/:fileId': 'everybody',

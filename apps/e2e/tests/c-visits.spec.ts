@@ -7,6 +7,11 @@ const clock = (hours: number) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Ljubljana', dateStyle: 'short', timeStyle: 'short' })
     .format(new Date(Date.now() + hours * hour))
     .replace(' ', 'T');
+/** One white pixel. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+  'base64',
+);
 const day = (days: number) => clock(days * 24).slice(0, 10);
 
 async function call<T>(page: Page, procedure: string, input: object, read = false): Promise<T> {
@@ -69,7 +74,7 @@ async function register(page: Page, side: string, family: string, pickUp: string
   await expect(page.getByRole('heading', { name: 'Your journey' })).toBeVisible();
 }
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 test('a manager plans a visit from nothing, people of both sides join, and its leader counts them offline', async ({
   page,
@@ -139,6 +144,24 @@ test('a manager plans a visit from nothing, people of both sides join, and its l
   await page.getByRole('button', { name: 'Suggest beds' }).click();
   await expect(page.getByText('Everybody has a bed.')).toBeVisible();
   await ready(page);
+  await visit(page, `${plan}/costs`);
+  await page.getByRole('link', { name: 'Add a cost' }).click();
+  await page.locator('[name="kind"]').selectOption('transport');
+  await page.getByLabel('What for').fill('The bus');
+  await page.locator('[name="scope"]').selectOption({ label: 'Leg: Bus: Zalaegerszeg – Beltinci' });
+  await page.locator('[name="payerId"]').selectOption({ index: 1 });
+  await page.locator('[name="planned"]').fill('much');
+  await ready(page);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('alert')).toContainText('Enter an amount');
+  await page.locator('[name="planned"]').fill('1.234,51');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('The costs are saved.')).toBeVisible();
+  // Two ride along: one of them takes the cent that cannot be halved.
+  const shares = page.getByRole('region', { name: 'By person' }).getByRole('row');
+  await expect(shares.filter({ hasText: 'Ribnik' })).toContainText('€617.26');
+  await expect(shares.filter({ hasText: 'Szabados' })).toContainText('€617.25');
+  await ready(page);
   await visit(page, `${plan}/travellers`);
   await visit(page, plan);
   await page.getByRole('button', { name: 'Send the joining instructions now' }).click();
@@ -177,4 +200,29 @@ test('a manager plans a visit from nothing, people of both sides join, and its l
   await page.reload();
   await expect(row('Szabados').getByRole('radio', { name: 'Missing' })).toBeChecked();
   await expect(row('Ribnik').getByRole('radio', { name: 'On board' })).toBeChecked();
+
+  // Afterwards the leader keeps what was seen, and is told who must not be in a picture.
+  await page.goto(`/en/visits/sens-network/${eventId}`);
+  await page.getByRole('link', { name: /^Photographs and report/ }).click();
+  await expect(page.getByText('2 of 2 travellers did not agree')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Report' }).fill('We saw bees and bread.');
+  await page.getByRole('button', { name: 'Save the report' }).click();
+  await expect(page.getByText('The report is saved.')).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles({ name: 'bees.png', mimeType: 'image/png', buffer: picture });
+  await page.getByLabel('What it shows').fill('Bees before their hive');
+  await page.getByRole('button', { name: 'Upload the photograph' }).click();
+  await expect(page.getByText('The photograph is kept as evidence.')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Bees before their hive' })).toHaveJSProperty('complete', true);
+  await ready(page);
+  await page.goto(`/en/visits/sens-network/${eventId}`);
+  await expect(page.getByText('1 photograph, with a report')).toBeVisible();
+  await page
+    .getByRole('link', { name: /^Print, upload and reconcile/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Make the sheet' }).click();
+  await expect(page.getByText('Waits for the signed sheet')).toBeVisible();
+  await page.goto(`/en/visits/sens-network/${eventId}`);
+  await expect(page.getByRole('link', { name: /^List as PDF/ })).toBeVisible();
+  await ready(page);
 });

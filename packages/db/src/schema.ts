@@ -24,6 +24,8 @@ export * from './question/table.ts';
 export * from './record/table.ts';
 export * from './registration/saved-filter-table.ts';
 export * from './registration/table.ts';
+export * from './visit/cost-table.ts';
+export * from './visit/report-table.ts';
 export * from './visit/room-table.ts';
 export * from './visit/table.ts';
 export * from './visit/traveller-table.ts';

@@ -92,6 +92,26 @@ describe('numbers', () => {
   });
 });
 
+describe('money', () => {
+  const spaces = (text: string) => text.replace(/\s/g, ' ');
+
+  test.each([
+    ['sl', 123_456_789, 'EUR', '1.234.567,89 €', '1234567,89'],
+    ['hu', 123_456_789, 'HUF', '1 234 567,89 Ft', '1234567,89'],
+    ['en', 123_456_789, 'EUR', '€1,234,567.89', '1234567.89'],
+    ['sl', 5, 'EUR', '0,05 €', '0,05'],
+    ['hu', 1_000_000_000_000, 'EUR', '10 000 000 000,00 EUR', '10000000000,00'],
+  ] satisfies [Locale, number, string, string, string][])(
+    'in %s: %i hundredths of %s',
+    (locale, hundredths, currency, money, amount) => {
+      expect([
+        spaces(format.formatMoney(locale, hundredths, currency)),
+        format.formatAmount(locale, hundredths),
+      ]).toEqual([money, amount]);
+    },
+  );
+});
+
 describe('names', () => {
   test('Hungarian puts the family name first', () => {
     const person = { givenName: 'Ágnes', familyName: 'Kovács' };

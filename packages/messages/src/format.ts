@@ -96,6 +96,18 @@ function numberFormatter(locale: Locale, options: Intl.NumberFormatOptions): Int
 export const formatNumber = (locale: Locale, value: number): string =>
   numberFormatter(locale, { maximumFractionDigits: 2 }).format(value);
 
+/** Money from hundredths of a currency (ISO 4217), exact to the last: `1.234,50 €`, `€1,234.50`. */
+export function formatMoney(locale: Locale, hundredths: number, currency: string): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return numberFormatter(locale, { style: 'currency', currency, ...digits }).format(hundredths / 100);
+}
+
+/** The same without the currency and without marks between thousands, as a field shows what was typed: `1234,50`. */
+export const formatAmount = (locale: Locale, hundredths: number): string =>
+  numberFormatter(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false }).format(
+    hundredths / 100,
+  );
+
 /** A share from 0 to 1 as whole percent. */
 export const formatPercent = (locale: Locale, share: number): string =>
   numberFormatter(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -18,6 +18,7 @@ import { seedDemoGroup } from './demo-groups.ts';
 import { seedDemoQuestions } from './demo-questions.ts';
 import { seedDemoRecord } from './demo-record.ts';
 import { withPhoneTraces } from './demo-phone.ts';
+import { seedDemoVisitRecords } from './demo-visit-records.ts';
 import { seedDemoVisits } from './demo-visits.ts';
 import { demoPrerequisite } from './demo-curriculum.ts';
 import { demoAttendance, demoEvents, demoPeople, demoProject, demoRegistrations } from './demo-rows.ts';
@@ -78,6 +79,8 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await seedDemoIndicators(tx, rows, events, accounts.manager);
   });
   await seedDemoRecord(deps, projectId, events, accounts);
+  const { organisationIds } = rows;
+  await seedDemoVisitRecords(deps, projectId, events, { ...accounts, organisationIds });
   await issueDemoCertificates(deps, projectId, events, accounts.manager);
   await seedDemoReports(deps, projectId, accounts.manager);
 }

@@ -50,8 +50,9 @@ export function updateProject(
 }
 
 async function save(tx: Tx, projectId: string, wanted: ProjectUpdate): Promise<void> {
-  const { name, acronym, number, programme, startsOn, endsOn, contactEmail } = wanted;
-  await setProjectFacts(tx, projectId, { name, acronym, number, programme, startsOn, endsOn, contactEmail });
+  const { name, acronym, number, programme, startsOn, endsOn, contactEmail, currency } = wanted;
+  const facts = { name, acronym, number, programme, startsOn, endsOn, contactEmail };
+  await setProjectFacts(tx, projectId, { ...facts, ...(currency ? { currency } : {}) });
   await saveSides(
     tx,
     wanted.sides.map((code, index) => ({ projectId, code, position: index + 1 })),

@@ -7,8 +7,11 @@ import {
   addBoardings,
   countLegSeats,
   listChosenPickUps,
+  listCosts,
   listHeadcounts,
   listLegs,
+  listStopPhotos,
+  listStopReports,
   listStops,
   listVisitHosts,
   removeHost,
@@ -159,18 +162,28 @@ async function boardEverybody(tx: Tx, at: EventPlace, legId: string, seats: numb
 /**
  * Takes a part out of a journey.
  *
- * @throws DomainError `request.not_found`, `visit.leg_counted` for a leg on which somebody was counted
+ * @throws DomainError `request.not_found`; `visit.leg_counted` for a leg on which somebody was counted,
+ *   `visit.leg_has_costs` for one that costs something, `visit.stop_documented` for a stop with a report or pictures
  */
 export const removePart = (
   ...[deps, accountId, at, part, id]: [...By, 'host' | 'stop' | 'leg', string]
 ): Promise<void> =>
   changePlan(deps, accountId, at, { part: `${part}_removed`, id }, async (tx) => {
-    if (part === 'leg' && (await listHeadcounts(tx, at.projectId, [id])).length > 0) {
-      throw new DomainError('visit.leg_counted', {});
-    }
+    if (part === 'leg') await assertLegUnused(tx, at, id);
+    if (part === 'stop') await assertStopUndocumented(tx, at, id);
     const remove = { host: removeHost, stop: removeStop, leg: removeLeg }[part];
     if (!(await remove(tx, at, id))) throw new DomainError('request.not_found', {});
   });
+
+async function assertLegUnused(tx: Tx, at: EventPlace, id: string): Promise<void> {
+  if ((await listHeadcounts(tx, at.projectId, [id])).length > 0) throw new DomainError('visit.leg_counted', {});
+  if ((await listCosts(tx, at)).some(({ legId }) => legId === id)) throw new DomainError('visit.leg_has_costs', {});
+}
+
+async function assertStopUndocumented(tx: Tx, at: EventPlace, id: string): Promise<void> {
+  const documents = [...(await listStopReports(tx, at)), ...(await listStopPhotos(tx, at))];
+  if (documents.some(({ stopId }) => stopId === id)) throw new DomainError('visit.stop_documented', {});
+}
 
 /** The one with the id; null for a new one, of which there must not be too many. */
 function assertKnown<Part extends { id: string }>(known: readonly Part[], id: string | null, max: number): Part | null {

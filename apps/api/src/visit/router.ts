@@ -2,12 +2,15 @@ import { findEvent } from '@sens/db/event';
 import { DomainError, paragraphs, uuid } from '@sens/domain';
 import { givenAnswers } from '@sens/domain/question';
 import {
+  costInput,
   headcountBatch,
   hostInput,
   legInput,
   roomsInput,
   roomWishInput,
   stopInput,
+  stopPhotoInput,
+  stopReportInput,
   visitSettings,
 } from '@sens/domain/visit';
 import { z } from 'zod';
@@ -15,12 +18,16 @@ import { placeOf } from '../registration/place-of.ts';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
 import { addLikeRooms, assignBed, dropRoom, loadRooms, suggestBeds, wishToShare } from './assign-rooms.ts';
 import { boardTraveller } from './board-traveller.ts';
+import { changeCost, dropCost } from './change-costs.ts';
 import { changeHost, changeLeg, changeSettings, changeStop, removePart } from './change-plan.ts';
 import { changeTraveller, loadOwnJourney } from './change-traveller.ts';
+import { addPhoto, dropPhoto, reportStop } from './document-stop.ts';
 import { confirmByHost, loadHostPage } from './host-page.ts';
+import { loadCosts } from './load-costs.ts';
 import { assertLeads, loadDossier } from './load-dossier.ts';
 import { eventOfLeg, loadLegRoster } from './load-leg-roster.ts';
 import { listOwnVisits, loadPlan, loadPublicJourney } from './load-plan.ts';
+import { listStopRecords, loadStop } from './load-stop.ts';
 import { submitHeadcounts } from './submit-headcounts.ts';
 import { tellVisit } from './tell-travellers.ts';
 
@@ -29,6 +36,15 @@ const eventPlace = z.object({ eventId: uuid });
 /** A part of the journey that is there already, or null for a new one. */
 const part = eventPlace.extend({ id: uuid.nullable() });
 const day = 24 * 3600 * 1000;
+
+/** For managers and those who lead the visit. */
+const leading = projectProcedure('manager', 'trainer')
+  .input(eventPlace)
+  .use(async ({ ctx, input, next }) => {
+    await assertLeads(ctx.deps.db, ctx, input);
+    return next();
+  });
+const ofStop = z.object({ stopId: uuid });
 
 export const visitRouter = router({
   /** The journey of a public event, and what its registration form asks. */
@@ -128,6 +144,41 @@ export const visitRouter = router({
     .mutation(({ ctx, input: { wish, wanted, ...at } }) =>
       wishToShare(ctx.deps, ctx.account.id, at, { ...wish, wanted }),
     ),
+
+  /** What the visit costs, line by line and by payer, side, leg and person. */
+  costs: projectProcedure('manager')
+    .input(eventPlace)
+    .query(async ({ ctx, input }) => {
+      const { shares: _, ...costs } = await loadCosts(ctx.deps.db, input);
+      return costs;
+    }),
+
+  changeCost: projectProcedure('manager')
+    .input(part.extend({ cost: costInput }))
+    .mutation(({ ctx, input: { id, cost, ...at } }) => changeCost(ctx.deps, ctx.account.id, at, id, cost)),
+
+  removeCost: projectProcedure('manager')
+    .input(eventPlace.extend({ id: uuid }))
+    .mutation(({ ctx, input: { id, ...at } }) => dropCost(ctx.deps, ctx.account.id, at, id)),
+
+  /** How many pictures and reports the stops have. */
+  stopRecords: leading.query(({ ctx, input }) => listStopRecords(ctx.deps, input)),
+
+  /** What is kept of a stop, and who must not be in its pictures. */
+  stop: leading.input(ofStop).query(({ ctx, input }) => loadStop(ctx.deps, input)),
+
+  reportStop: leading
+    .input(ofStop.extend({ report: stopReportInput.nullable() }))
+    .mutation(({ ctx, input: { report, ...at } }) => reportStop(ctx.deps, ctx.account.id, at, report)),
+
+  /** Keeps a picture of a stop as evidence: a PNG, JPEG or WebP file as base64. */
+  addPhoto: leading
+    .input(ofStop.extend({ photo: stopPhotoInput }))
+    .mutation(({ ctx, input: { photo, ...at } }) => addPhoto(ctx.deps, ctx.account.id, at, photo)),
+
+  removePhoto: leading
+    .input(ofStop.extend({ evidenceId: uuid }))
+    .mutation(({ ctx, input: { evidenceId, ...at } }) => dropPhoto(ctx.deps, ctx.account.id, at, evidenceId)),
 
   /** Sends the joining instructions now, to whoever was told something else or nothing. */
   tell: projectProcedure('manager')

@@ -12,6 +12,7 @@ import { answer } from '../question/table.ts';
 import { absenceNote } from '../record/table.ts';
 import { registration } from '../registration/table.ts';
 import { newAccessCode } from '../shared/id.ts';
+import { visitCost } from '../visit/cost-table.ts';
 import { privacyRequest } from './table.ts';
 
 /**
@@ -76,6 +77,10 @@ async function eraseRegistrations(tx: Tx, projectId: string, participantId: stri
   if (ids.length === 0) return;
   await eraseNotes(tx, projectId, ids);
   await tx.delete(answer).where(and(eq(answer.projectId, projectId), inArray(answer.registrationId, ids)));
+  await tx
+    .update(visitCost)
+    .set({ description: '' })
+    .where(and(eq(visitCost.projectId, projectId), inArray(visitCost.registrationId, ids)));
   await tx
     .update(attendanceMark)
     .set({ remark: null })

@@ -43,6 +43,7 @@ export const erasureList = {
   visit_instruction: { atOnce: 'goes', atExpiry: 'goes' },
   visit_boarding: { atOnce: 'stays as evidence', atExpiry: 'stays; it names nobody' },
   visit_headcount: { atOnce: 'stays as evidence', atExpiry: 'stays; it names nobody' },
+  visit_cost: { atOnce: 'stays as evidence', atExpiry: 'stays; the description of what was for the person goes' },
   privacy_request: { atOnce: 'stays without its text', atExpiry: 'stays without its text' },
 } as const satisfies Readonly<Record<string, TableErasure>>;
 
@@ -55,6 +56,8 @@ export const erasureListByContent = {
     atExpiry: 'name, address and code go 90 days after the event, and the messages to them',
   },
   stored_file: { atOnce: 'stays', atExpiry: 'the bytes of the certificates go' },
+  visit_photo: { atOnce: 'stays; a manager or leader takes a picture of the person out by hand', atExpiry: 'the same' },
+  visit_stop_report: { atOnce: 'stays; it tells of stops and not of people', atExpiry: 'the same' },
   audit_entry: { atOnce: 'holds ids and no personal data', atExpiry: 'the same' },
   feedback_answer: { atOnce: 'belongs to nobody', atExpiry: 'the same' },
 } as const satisfies Readonly<Record<string, TableErasure>>;

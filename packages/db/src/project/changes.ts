@@ -34,7 +34,8 @@ export async function lockProject(tx: Tx, projectId: string): Promise<Project | 
 export async function setProjectFacts(
   tx: Tx,
   projectId: string,
-  facts: Pick<Project, 'name' | 'acronym' | 'number' | 'programme' | 'startsOn' | 'endsOn' | 'contactEmail'>,
+  facts: Pick<Project, 'name' | 'acronym' | 'number' | 'programme' | 'startsOn' | 'endsOn' | 'contactEmail'> &
+    Partial<Pick<Project, 'currency'>>,
 ): Promise<void> {
   await tx.update(project).set(facts).where(eq(project.id, projectId));
 }

@@ -1,4 +1,4 @@
-import { fundingPeriods } from '@sens/domain/project';
+import { currencies, fundingPeriods } from '@sens/domain/project';
 import { date, foreignKey, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import { bytes, createdAt, id, localised, projectId } from '../shared/columns.ts';
 
@@ -15,6 +15,8 @@ export const project = pgTable('project', {
   startsOn: date().notNull(),
   endsOn: date().notNull(),
   contactEmail: text().notNull(),
+  /** ISO 4217; what the costs of visits are counted in. */
+  currency: text({ enum: currencies }).notNull().default('EUR'),
   contentLanguages: text().array().notNull(),
   createdAt: createdAt(),
 });

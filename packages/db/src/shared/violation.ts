@@ -10,6 +10,14 @@ export function isUniqueViolation(error: unknown, constraint: string): boolean {
   return false;
 }
 
+/** Whether an error, or what caused it, is PostgreSQL's foreign_key_violation (23503): something still refers to it. */
+export function isStillReferredTo(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ((cause as Error & { code?: string }).code === '23503') return true;
+  }
+  return false;
+}
+
 /**
  * Whether an error, or what caused it, is PostgreSQL's serialization_failure (40001): somebody changed a row after the
  * snapshot was taken. The transaction may be tried again.

@@ -24,11 +24,18 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** An empty, migrated database of its own: on PostgreSQL a clone of the template, else an unpacked folder in memory. */
-export async function openTestDatabase(kind: (typeof testEngines)[number]): Promise<TestDatabase> {
+/**
+ * An empty, migrated database of its own: on PostgreSQL a clone of the template, else an unpacked folder in memory.
+ *
+ * @param options.folder where the embedded engine keeps its files, for a test that reads them
+ */
+export async function openTestDatabase(
+  kind: (typeof testEngines)[number],
+  options: { folder?: string } = {},
+): Promise<TestDatabase> {
   if (kind === 'embedded') {
     const dump = new Blob([Buffer.from(inject('embeddedDump'), 'base64')]);
-    const engine = await openEmbedded(null, dump);
+    const engine = await openEmbedded(options.folder ?? null, dump);
     return { engine, url: null, close: () => engine.close() };
   }
   const template = new URL(inject('postgresTemplate'));

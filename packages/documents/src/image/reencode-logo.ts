@@ -1,4 +1,5 @@
 import { DomainError } from '@sens/domain';
+import { isPicture } from './is-picture.ts';
 
 /** What a picture may weigh. */
 const mostBytes = 5 * 1024 * 1024;
@@ -26,9 +27,4 @@ export async function reencodeLogo(bytes: Uint8Array): Promise<Uint8Array> {
   } catch {
     throw new DomainError('project.logo_unreadable', {});
   }
-}
-
-function isPicture(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
-  return head.startsWith('\x89PNG\r\n\x1a\n') || head.startsWith('\xff\xd8\xff') || /^RIFF.{4}WEBP/s.test(head);
 }

@@ -34,6 +34,8 @@ export const auditActions = [
   ...(['event.questions_set', 'registration.answered', 'question.exported'] as const),
   ...(['visit.planned', 'visit.boarded', 'visit.traveller_changed', 'visit.needs_deleted'] as const),
   ...(['visit.rooms_assigned', 'visit.instructions_sent', 'visit.dossier_downloaded', 'visit.host_confirmed'] as const),
+  ...(['visit.cost_added', 'visit.cost_changed', 'visit.cost_removed', 'visit.costs_exported'] as const),
+  ...(['visit.stop_reported', 'visit.photo_added', 'visit.photo_removed'] as const),
   ...(['question.file_downloaded'] as const),
   ...(['consent.given', 'consent.withdrawn', 'consent.exported'] as const),
   ...(['feedback.exported', 'privacy.downloaded', 'privacy.corrected', 'privacy.requested'] as const),

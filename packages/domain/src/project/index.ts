@@ -1,4 +1,5 @@
 export * from './countries.ts';
+export * from './currency.ts';
 export * from './decide-removal.ts';
 export * from './funding-period.ts';
 export * from './project-input.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { organisationKinds } from '../organisation/organisation-kind.ts';
 import type { ErrorCode } from '../shared/error.ts';
 import { calendarDate, email, line, localised, sideCode, webAddress } from '../shared/fields.ts';
+import { currencies } from './currency.ts';
 import { periodsOverlap, type Period } from './reporting-period.ts';
 
 export const partnerInput = z.object({
@@ -28,6 +29,8 @@ export const changeableFields = {
   number: line(60),
   programme: localised(line(300)),
   contactEmail: email,
+  /** What the costs of visits are counted in; none: as it was, and euros at first. Amounts are not converted. */
+  currency: z.enum(currencies, { message: 'field.choice' }).optional(),
 };
 
 /** What must hold between the fields of the frame. */

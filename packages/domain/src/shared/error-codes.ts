@@ -22,6 +22,7 @@ export interface ErrorParams {
   'field.code': None;
   'field.choice': None;
   'field.year': None;
+  'field.amount': None;
   'field.placeholder': None;
   'field.must_agree': None;
   'field.text_controls': None;
@@ -118,6 +119,12 @@ export interface ErrorParams {
   'visit.traveller_unknown': None;
   'visit.room_full': None;
   'visit.must_share': None;
+  'visit.payer_unknown': None;
+  'visit.cost_scope_unknown': None;
+  'visit.leg_has_costs': None;
+  'visit.stop_documented': None;
+  'visit.photo_unreadable': None;
+  'visit.photo_day': None;
 
   'attendance.session_unknown': None;
   'attendance.registration_unknown': None;

@@ -1,4 +1,7 @@
+export * from './amount.ts';
+export * from './cost.ts';
 export * from './count-diets.ts';
+export * from './divide-cost.ts';
 export * from './headcount.ts';
 export * from './headcount-mark.ts';
 export * from './itinerary.ts';
@@ -8,6 +11,8 @@ export * from './need-input.ts';
 export * from './needs-kept-until.ts';
 export * from './read-traveller.ts';
 export * from './rooms.ts';
+export * from './stop-report.ts';
 export * from './suggest-rooms.ts';
+export * from './sum-costs.ts';
 export * from './visit.ts';
 export * from './visit-input.ts';

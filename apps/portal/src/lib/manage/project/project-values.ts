@@ -3,7 +3,7 @@ import type { ManagedProject } from '#lib/server/open-project.ts';
 
 /** A project as the form that changes it shows it. */
 export function projectValues(project: ManagedProject): FormValues {
-  const { number, startsOn, endsOn, contactEmail, revision } = project;
+  const { number, startsOn, endsOn, contactEmail, currency, revision } = project;
   const texts = (['name', 'acronym', 'programme'] as const).flatMap((field) =>
     Object.entries(project[field]).map(([language, text]): [string, string] => [`${field}.${language}`, text]),
   );
@@ -15,7 +15,7 @@ export function projectValues(project: ManagedProject): FormValues {
     inRow(`reportingPeriods.${index}`, { id: period.id, startsOn: period.startsOn, endsOn: period.endsOn }),
   );
   return {
-    ...{ number, startsOn, endsOn, contactEmail, revision },
+    ...{ number, startsOn, endsOn, contactEmail, currency, revision },
     ...Object.fromEntries([...texts, ...sides, ...partners, ...periods]),
   };
 }

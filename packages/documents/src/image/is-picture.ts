@@ -1,0 +1,5 @@
+/** Whether bytes begin as a PNG, JPEG or WebP does; SVG and HTML are programs, not pictures. */
+export function isPicture(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
+  return head.startsWith('\x89PNG\r\n\x1a\n') || head.startsWith('\xff\xd8\xff') || /^RIFF.{4}WEBP/s.test(head);
+}
