@@ -286,6 +286,14 @@ const matrix: Record<string, Line> = {
   'record.hours': project(['trainer', 'auditor', ...managers], ({ eventId }) => ({ eventId })),
   'record.finalise': project(['trainer', ...managers], ({ sessionId }) => ({ sessionId })),
   'record.reopen': project(managers, ({ sessionId }) => ({ sessionId, reason: 'A reason' })),
+  'record.previewLog': project(['trainer', ...managers], ({ eventId, sessionId }) => ({
+    ...{ eventId, sessionId, fileName: 'a.csv' },
+    content: 'AAAA',
+  })),
+  'record.log': project(['trainer', ...managers], ({ eventId }) => ({ eventId, logId: newId() })),
+  'record.confirmLog': project(['trainer', ...managers], ({ eventId }) => ({
+    ...{ eventId, logId: newId(), people: [], minimumShare: 90 },
+  })),
   'record.notes': project(['trainer', 'auditor', ...managers], ({ eventId }) => ({ eventId })),
   'record.addNote': project(['trainer', ...managers], ({ eventId, sessionId }) => ({
     eventId,
