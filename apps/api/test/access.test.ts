@@ -188,6 +188,16 @@ const matrix: Record<string, Line> = {
     settlement: 'present',
     reason: 'A reason',
   })),
+  'evidence.noteSigner': project(['trainer', ...managers], ({ eventId }) => ({
+    ...{ eventId, sheetId: newId(), name: 'Somebody' },
+  })),
+  'evidence.addSigner': project(['trainer', ...managers], ({ eventId }) => ({
+    ...{ eventId, sheetId: newId(), signerId: newId() },
+    ...{ givenName: 'Ana', familyName: 'Novak', reason: 'A reason' },
+  })),
+  'evidence.refuseSigner': project(['trainer', ...managers], ({ eventId }) => ({
+    ...{ eventId, sheetId: newId(), signerId: newId(), reason: 'A reason' },
+  })),
   'evidence.closeSheet': project(['trainer', ...managers], ({ eventId }) => ({ eventId, sheetId: newId() })),
   'feedback.form': open(() => ({ token: 'unknown' })),
   'feedback.submit': open(() => ({ token: 'unknown', content: 5, locale: 'sl' })),

@@ -60,6 +60,7 @@ export function confirmLog(
       part: fresh.filter(({ minutes }) => minutes !== null).length,
       again: again.size,
       leftOut: people.filter(({ key }) => !taken.has(key)).length,
+      evidenceId,
     };
     await confirmJoinLog(tx, { projectId, logId }, { confirmedAt: deps.now(), result });
     await writeAudit(tx, {
@@ -67,7 +68,7 @@ export function confirmLog(
       actor: { kind: 'account', accountId: by.accountId },
       action: 'attendance.log_imported',
       subjectId: at.eventId,
-      detail: { sessionId: session.id, position: session.position, logId, evidenceId, sha256, ...result },
+      detail: { sessionId: session.id, position: session.position, logId, sha256, ...result },
     });
     return result;
   });

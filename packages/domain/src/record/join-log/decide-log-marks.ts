@@ -24,6 +24,8 @@ export interface JoinLogResult {
   readonly again: number;
   /** People of the log who were not taken. */
   readonly leftOut: number;
+  /** The file among the evidence. */
+  readonly evidenceId: string;
 }
 
 /**
