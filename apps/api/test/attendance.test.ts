@@ -87,7 +87,7 @@ describe.each(testEngines)('attendance on %s', (kind) => {
   it('takes when people came and went, and says itself how many minutes that is', async () => {
     const { event, registrations } = await begin(3);
     const session = event.sessions[0]!;
-    const [one, two, three] = registrations as [{ id: string }, { id: string }, { id: string }];
+    const [one, two, three] = [registrations[0]!, registrations[1]!, registrations[2]!];
     const at = (hours: number) => new Date(session.startsAt.getTime() + hours * hour).toISOString();
     // As a phone of an older version sends it: it knows nothing of times.
     const old = markOf(session.id, three.id, { minutes: 60 });

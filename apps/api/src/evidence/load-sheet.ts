@@ -2,7 +2,7 @@ import type { Db, Tx } from '@sens/db';
 import { findSheet, listEvidence, listSheetEntries, listSheets, listSigners } from '@sens/db/evidence';
 import { DomainError } from '@sens/domain';
 import { reconcileEntry, reconcileSheet, signerState } from '@sens/domain/evidence';
-import { splitFullName } from '@sens/domain/participant';
+import { detectNameOrder, splitFullName } from '@sens/domain/participant';
 
 interface EventPlace {
   projectId: string;
@@ -24,11 +24,11 @@ export async function loadSheet(db: Db | Tx, { projectId, eventId }: EventPlace,
     listSigners(db, { projectId, sheetId }),
   ]);
   const { counts, closable } = reconcileSheet(entries);
-  // Who signs writes the name in the order of the sheet's first language.
-  const order = sheet.languages[0] === 'hu' ? 'family_first' : 'given_first';
+  // Who signs writes the name in the order of the sheet's first language, unless the name itself says otherwise.
+  const language = sheet.languages[0] === 'hu' ? 'hu' : 'sl';
   const noted = signers.map((signer) => ({
     ...{ ...signer, state: signerState(signer) },
-    suggested: splitFullName(signer.name, order),
+    suggested: splitFullName(signer.name, detectNameOrder('', language, [signer.name])),
   }));
   const waiting = noted.some(({ state }) => state === 'waiting');
   const listed = sheets.find(({ id }) => id === sheetId);
