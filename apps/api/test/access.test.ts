@@ -188,6 +188,16 @@ const matrix: Record<string, Line> = {
     settlement: 'present',
     reason: 'A reason',
   })),
+  'evidence.noteSigner': project(['trainer', ...managers], ({ eventId }) => ({
+    ...{ eventId, sheetId: newId(), name: 'Somebody' },
+  })),
+  'evidence.addSigner': project(['trainer', ...managers], ({ eventId }) => ({
+    ...{ eventId, sheetId: newId(), signerId: newId() },
+    ...{ givenName: 'Ana', familyName: 'Novak', reason: 'A reason' },
+  })),
+  'evidence.refuseSigner': project(['trainer', ...managers], ({ eventId }) => ({
+    ...{ eventId, sheetId: newId(), signerId: newId(), reason: 'A reason' },
+  })),
   'evidence.closeSheet': project(['trainer', ...managers], ({ eventId }) => ({ eventId, sheetId: newId() })),
   'feedback.form': open(() => ({ token: 'unknown' })),
   'feedback.submit': open(() => ({ token: 'unknown', content: 5, locale: 'sl' })),
@@ -286,6 +296,14 @@ const matrix: Record<string, Line> = {
   'record.hours': project(['trainer', 'auditor', ...managers], ({ eventId }) => ({ eventId })),
   'record.finalise': project(['trainer', ...managers], ({ sessionId }) => ({ sessionId })),
   'record.reopen': project(managers, ({ sessionId }) => ({ sessionId, reason: 'A reason' })),
+  'record.previewLog': project(['trainer', ...managers], ({ eventId, sessionId }) => ({
+    ...{ eventId, sessionId, fileName: 'a.csv' },
+    content: 'AAAA',
+  })),
+  'record.log': project(['trainer', ...managers], ({ eventId }) => ({ eventId, logId: newId() })),
+  'record.confirmLog': project(['trainer', ...managers], ({ eventId }) => ({
+    ...{ eventId, logId: newId(), people: [], minimumShare: 90 },
+  })),
   'record.notes': project(['trainer', 'auditor', ...managers], ({ eventId }) => ({ eventId })),
   'record.addNote': project(['trainer', ...managers], ({ eventId, sessionId }) => ({
     eventId,

@@ -84,6 +84,28 @@ describe.each(testEngines)('attendance on %s', (kind) => {
     ]);
   });
 
+  it('takes when people came and went, and says itself how many minutes that is', async () => {
+    const { event, registrations } = await begin(3);
+    const session = event.sessions[0]!;
+    const [one, two, three] = [registrations[0]!, registrations[1]!, registrations[2]!];
+    const at = (hours: number) => new Date(session.startsAt.getTime() + hours * hour).toISOString();
+    // As a phone of an older version sends it: it knows nothing of times.
+    const old = markOf(session.id, three.id, { minutes: 60 });
+    const answers = await submit([
+      markOf(session.id, one.id, { arrivedAt: at(0.5), leftAt: at(9), minutes: 240 }),
+      markOf(session.id, two.id, { arrivedAt: at(2), leftAt: at(1) }),
+      old,
+    ]);
+    expect(answers.map((answer) => ('code' in answer ? answer.code : answer.outcome))).toEqual([
+      ...['accepted', 'attendance.times_impossible', 'accepted'],
+    ]);
+    const { people } = await roster(session.id);
+    const of = (id: string) => people.find(({ registrationId }) => registrationId === id)!;
+    expect([one, two, three].map(({ id }) => of(id).minutes)).toEqual([210, null, 60]);
+    expect(of(one.id).arrivedAt?.toISOString()).toBe(at(0.5));
+    expect(of(one.id).leftAt?.toISOString()).toBe(at(9));
+  });
+
   it('shows two people who disagree as a conflict, and ends it with a mark that has seen one', async () => {
     const { event, registrations } = await begin(1);
     const sessionId = event.sessions[0]!.id;

@@ -109,6 +109,43 @@ describe.each(testEngines)('sign-in sheets on %s', (kind) => {
     expect(listed).toMatchObject({ id: sheetId, signedFiles: 1, closedBy: 'A trainer' });
   });
 
+  it('keep who signed without being registered until each is added or refused', async () => {
+    const { at, sheetAt, code, session } = await begin(1);
+    const other = await begin(1);
+    const { projectId } = at;
+    await trainer().record.finalise({ projectId, sessionId: session.id });
+    await trainer().evidence.addSignedSheet({ ...at, code, fileName: 'a.png', content: png });
+    const [entry] = (await trainer().evidence.sheet(sheetAt)).entries;
+    await trainer().evidence.readSheet({ ...sheetAt, entries: [{ ...entry!, signed: 'no' }] });
+    const one = await trainer().evidence.noteSigner({ ...sheetAt, name: 'Kovácsné Szabó Ildikó' });
+    const two = await trainer().evidence.noteSigner({ ...sheetAt, name: 'Nečitljivo' });
+    await expect(trainer().evidence.closeSheet(sheetAt)).rejects.toThrow('evidence.not_settled');
+    const noted = await trainer().evidence.sheet(sheetAt);
+    expect(noted.closable).toBe(false);
+    expect(noted.signers[0]!.suggested).toMatchObject({ familyName: 'Kovácsné Szabó', givenName: 'Ildikó' });
+
+    const person = { givenName: 'Ildikó', familyName: 'Kovácsné Szabó', reason: 'Signed sheet' };
+    const add = (values: object = {}) => trainer().evidence.addSigner({ ...sheetAt, ...one, ...person, ...values });
+    await expect(add({ sheetId: other.sheetId, eventId: other.at.eventId })).rejects.toThrow('request.not_found');
+    await expect(add({ reason: '' })).rejects.toThrow('field.required');
+    expect((await trainer().record.session({ ...at, sessionId: session.id })).marks).toEqual([]);
+    await add();
+    await expect(add()).rejects.toThrow('evidence.signer_settled');
+    await trainer().evidence.refuseSigner({ ...sheetAt, ...two, reason: 'Came to fetch somebody' });
+    const { signers, closable } = await house.as(project.auditor).evidence.sheet(sheetAt);
+    expect(signers.map(({ state, refusal, settledBy }) => [state, refusal, settledBy])).toEqual([
+      ['added', null, 'A trainer'],
+      ['refused', 'Came to fetch somebody', 'A trainer'],
+    ]);
+    expect(closable).toBe(true);
+    const { marks } = await trainer().record.session({ ...at, sessionId: session.id });
+    expect(marks.map(({ familyName, status, source, reason }) => [familyName, status, source, reason])).toEqual([
+      ['Kovácsné Szabó', 'present', 'walk_in', 'Signed sheet'],
+    ]);
+    await trainer().evidence.closeSheet(sheetAt);
+    await expect(trainer().evidence.noteSigner({ ...sheetAt, name: 'Later' })).rejects.toThrow('evidence.sheet_closed');
+  });
+
   it('forget the explanation when a line is read anew', async () => {
     const { at, sheetAt, session } = await begin(1);
     const [entry] = (await trainer().evidence.sheet(sheetAt)).entries;

@@ -57,7 +57,18 @@ test('a sheet is printed, signed, reconciled; the session is finalised and chang
   await page.getByLabel('Reason').fill('Left before the end; the trainer confirms');
   await page.getByRole('button', { name: /Record as not signed/ }).click();
   await expect(page.getByRole('heading', { name: 'Not signed, with a reason' })).toBeVisible();
+
+  // Somebody signed on an empty line; the reconciliation waits for a decision.
+  await page.getByLabel('Name on the paper').fill('Illegible');
+  await page.getByRole('button', { name: 'Note the name' }).click();
+  await expect(page.getByText('The name is noted.')).toBeVisible();
+  await expect(page.getByText(/You can close the reconciliation once/)).toBeVisible();
+  await page.getByRole('link', { name: /^Decide/ }).click();
   await ready(page);
+  await page.locator('#refusal').fill('Came to fetch somebody');
+  await page.getByRole('button', { name: 'Refuse the signature' }).click();
+  await expect(page.getByText('The signature is refused.')).toBeVisible();
+  await expect(page.getByText('Reason: Came to fetch somebody')).toBeVisible();
   await page.locator('summary', { hasText: 'Close the reconciliation' }).click();
   await page.getByRole('button', { name: 'Close the reconciliation' }).click();
   await expect(page.getByText(/Reconciliation closed by/)).toBeVisible();

@@ -130,6 +130,10 @@ const words: Readonly<Record<AuditAction, (locale: Locale) => string>> = {
   'sheet.signed_added': (locale) => m.record_audit(locale, { action: 'signed_added' }),
   'sheet.settled': (locale) => m.record_audit(locale, { action: 'settled' }),
   'sheet.closed': (locale) => m.record_audit(locale, { action: 'closed' }),
+  'sheet.signer_noted': (locale) => m.record_audit(locale, { action: 'signer_noted' }),
+  'sheet.signer_added': (locale) => m.record_audit(locale, { action: 'signer_added' }),
+  'sheet.signer_refused': (locale) => m.record_audit(locale, { action: 'signer_refused' }),
+  'attendance.log_imported': (locale) => m.join_log_audit(locale),
   'project.updated': m.manage_event_edit_audit_project_updated,
   'project.logo_removed': m.manage_event_edit_audit_project_logo_removed,
 };

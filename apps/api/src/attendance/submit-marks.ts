@@ -11,6 +11,7 @@ import {
   estimateSkew,
   mergeMarks,
   refuseMark,
+  withMinutesOfTimes,
   type AttendanceMarkInput,
   type MarkAnswer,
   type MarkSource,
@@ -70,12 +71,13 @@ export async function takeMarks(
   const late = await findLateMarks(tx, projectId, marks);
   const now = deps.now();
   const refusals = new Map<string, MarkAnswer>();
-  const accepted = marks.filter((mark) => {
+  const accepted = marks.flatMap((mark) => {
     const session = sessions.get(mark.sessionId) ?? null;
     const registration = registrations.get(mark.registrationId) ?? null;
     const refusal = refuseMark(mark, { session, registration, now }) ?? refuseLateMark(mark, late);
+    if (!refusal && session) return withMinutesOfTimes(mark, session);
     if (refusal) refusals.set(mark.markId, { markId: mark.markId, outcome: 'rejected', ...refusal });
-    return refusal === null;
+    return [];
   });
 
   const [addedIds, known] = await Promise.all([
@@ -106,6 +108,8 @@ export async function takeMarks(
   });
 }
 
+const instantOrNull = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
+
 const toRow = (projectId: string, mark: TakenMark) => ({
   projectId,
   id: mark.markId,
@@ -113,6 +117,8 @@ const toRow = (projectId: string, mark: TakenMark) => ({
   registrationId: mark.registrationId,
   status: mark.status,
   minutes: mark.minutes,
+  arrivedAt: instantOrNull(mark.arrivedAt),
+  leftAt: instantOrNull(mark.leftAt),
   remark: mark.remark,
   markedAt: new Date(mark.markedAt),
   device: mark.device,

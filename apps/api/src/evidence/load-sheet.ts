@@ -1,7 +1,8 @@
 import type { Db, Tx } from '@sens/db';
-import { findSheet, listEvidence, listSheetEntries, listSheets } from '@sens/db/evidence';
+import { findSheet, listEvidence, listSheetEntries, listSheets, listSigners } from '@sens/db/evidence';
 import { DomainError } from '@sens/domain';
-import { reconcileEntry, reconcileSheet } from '@sens/domain/evidence';
+import { reconcileEntry, reconcileSheet, signerState } from '@sens/domain/evidence';
+import { detectNameOrder, splitFullName } from '@sens/domain/participant';
 
 interface EventPlace {
   projectId: string;
@@ -16,16 +17,24 @@ interface EventPlace {
 export async function loadSheet(db: Db | Tx, { projectId, eventId }: EventPlace, sheetId: string) {
   const sheet = await findSheet(db, projectId, { id: sheetId });
   if (sheet?.eventId !== eventId) throw new DomainError('request.not_found', {});
-  const [entries, files, sheets] = await Promise.all([
+  const [entries, files, sheets, signers] = await Promise.all([
     listSheetEntries(db, { projectId, sheetId }),
     listEvidence(db, projectId, { sheetId }),
     listSheets(db, projectId, eventId),
+    listSigners(db, { projectId, sheetId }),
   ]);
   const { counts, closable } = reconcileSheet(entries);
+  // Who signs writes the name in the order of the sheet's first language, unless the name itself says otherwise.
+  const language = sheet.languages[0] === 'hu' ? 'hu' : 'sl';
+  const noted = signers.map((signer) => ({
+    ...{ ...signer, state: signerState(signer) },
+    suggested: splitFullName(signer.name, detectNameOrder('', language, [signer.name])),
+  }));
+  const waiting = noted.some(({ state }) => state === 'waiting');
   const listed = sheets.find(({ id }) => id === sheetId);
   return {
     ...{ id: sheet.id, code: sheet.code, day: sheet.day, closedAt: sheet.closedAt, closedBy: listed?.closedBy ?? null },
-    ...{ files, counts, closable: closable && files.length > 0 },
+    ...{ files, counts, closable: closable && !waiting && files.length > 0, signers: noted },
     entries: entries.map((entry) => ({ ...entry, state: reconcileEntry(entry) })),
   };
 }

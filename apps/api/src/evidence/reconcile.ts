@@ -1,29 +1,43 @@
 import { randomUUID } from 'node:crypto';
-import type { Tx } from '@sens/db';
+import type { Db, Tx } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
 import { listMarks } from '@sens/db/attendance';
 import { findEvent, listSessions } from '@sens/db/event';
-import { closeSheet, listEvidence, listSheetEntries, lockSheet, saveExplanation, saveReading } from '@sens/db/evidence';
+import {
+  closeSheet,
+  listEvidence,
+  listSheetEntries,
+  listSigners,
+  lockSheet,
+  saveExplanation,
+  saveReading,
+} from '@sens/db/evidence';
 import { DomainError } from '@sens/domain';
 import { standingMarks, type AttendanceMarkInput } from '@sens/domain/attendance';
-import { reconcileEntry, reconcileSheet, type SettlementInput, type SheetReading } from '@sens/domain/evidence';
+import {
+  reconcileEntry,
+  reconcileSheet,
+  signerState,
+  type SettlementInput,
+  type SheetReading,
+} from '@sens/domain/evidence';
 import { submitMarks } from '../attendance/submit-marks.ts';
 import { calendarDay } from '../shared/calendar-day.ts';
 import type { Deps } from '../shared/deps.ts';
 
-interface SheetPlace {
+export interface SheetPlace {
   projectId: string;
   eventId: string;
   sheetId: string;
 }
 
-interface Reconciler {
+export interface Reconciler {
   accountId: string;
   manages: boolean;
 }
 
 /** @throws DomainError `request.not_found` for a sheet of another event, `evidence.sheet_closed` */
-async function lockOpenSheet(tx: Tx, { projectId, eventId, sheetId }: SheetPlace) {
+export async function lockOpenSheet(tx: Tx, { projectId, eventId, sheetId }: SheetPlace) {
   const sheet = await lockSheet(tx, { projectId, sheetId });
   if (sheet?.eventId !== eventId) throw new DomainError('request.not_found', {});
   if (sheet.closedAt) throw new DomainError('evidence.sheet_closed', {});
@@ -62,7 +76,12 @@ export async function settleEntry(
   if (settlement === 'present') {
     // Marks take the way of all marks, in a transaction of their own, and carry the reason with them.
     const { day } = await deps.db.transaction((tx) => assertDiffers(tx, at, registrationId, 'signed_unmarked'));
-    const marks = await marksOfDay(deps, at, by.accountId, { registrationId, day, reason });
+    const marks = await marksOfDay(
+      deps.db,
+      at,
+      { device: by.accountId, now: deps.now() },
+      { registrationId, day, reason },
+    );
     for (const answer of await submitMarks(deps, by, at.projectId, marks)) {
       if (answer.outcome === 'rejected') throw new DomainError(answer.code, answer.params);
     }
@@ -95,10 +114,10 @@ async function assertDiffers(
 }
 
 /** A mark for each session of the day, made in sight of every mark that stands there, so that it settles them. */
-async function marksOfDay(
-  { db, now }: Deps,
+export async function marksOfDay(
+  db: Db | Tx,
   { projectId, eventId }: SheetPlace,
-  device: string,
+  { device, now: at }: { device: string; now: Date },
   { registrationId, day, reason }: { registrationId: string; day: string; reason: string },
 ): Promise<AttendanceMarkInput[]> {
   const [event, all] = await Promise.all([
@@ -109,7 +128,6 @@ async function marksOfDay(
   const sessions = all.filter(({ startsAt }) => calendarDay(startsAt, event.timeZone) === day);
   const sessionIds = sessions.map(({ id }) => id);
   const known = await listMarks(db, projectId, { sessionIds, registrationIds: [registrationId] });
-  const at = now();
   return sessions
     .flatMap(({ id: sessionId }) => {
       const standing = standingMarks(known.filter((mark) => mark.sessionId === sessionId));
@@ -140,7 +158,9 @@ export function closeReconciliation(deps: Deps, at: SheetPlace, by: Reconciler):
     const sheet = await lockOpenSheet(tx, at);
     const { counts, closable } = reconcileSheet(await listSheetEntries(tx, at));
     const files = await listEvidence(tx, at.projectId, { sheetId: at.sheetId });
-    if (!closable || files.length === 0) throw new DomainError('evidence.not_settled', {});
+    const signers = await listSigners(tx, at);
+    const waiting = signers.some((signer) => signerState(signer) === 'waiting');
+    if (!closable || waiting || files.length === 0) throw new DomainError('evidence.not_settled', {});
     await closeSheet(tx, at, by.accountId, deps.now());
     await writeAudit(tx, {
       projectId: at.projectId,

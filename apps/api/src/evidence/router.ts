@@ -1,12 +1,21 @@
 import { listEvidence, listSheets } from '@sens/db/evidence';
 import { uuid } from '@sens/domain';
-import { settlementInput, sheetInput, sheetReading, signedSheetInput } from '@sens/domain/evidence';
+import {
+  settlementInput,
+  sheetInput,
+  sheetReading,
+  signedSheetInput,
+  signerDetails,
+  signerInput,
+  signerRefusal,
+} from '@sens/domain/evidence';
 import { z } from 'zod';
 import { assertMayRecord } from '../record/assert-may-record.ts';
 import { projectProcedure, router } from '../trpc.ts';
 import { addSignedSheet } from './add-signed-sheet.ts';
 import { loadSheet } from './load-sheet.ts';
 import { printSheet } from './print-sheet.ts';
+import { addSignerAsWalkIn, noteSigner, refuseSigner } from './settle-signer.ts';
 import { closeReconciliation, readSheet, settleEntry } from './reconcile.ts';
 
 const ofEvent = z.object({ eventId: uuid });
@@ -57,6 +66,23 @@ export const evidenceRouter = router({
     .input(settlementInput.extend(ofSheet.shape))
     .mutation(({ ctx, input: { projectId, eventId, sheetId, ...input } }) =>
       settleEntry(ctx.deps, { projectId, eventId, sheetId }, ctx.by, input),
+    ),
+
+  /** Notes the name of somebody who signed and is not registered. */
+  noteSigner: changing
+    .input(signerInput.extend(ofSheet.shape))
+    .mutation(({ ctx, input: { name, ...at } }) => noteSigner(ctx.deps, at, ctx.by, { name })),
+
+  addSigner: changing
+    .input(signerDetails.extend(ofSheet.shape))
+    .mutation(({ ctx, input: { projectId, eventId, sheetId, ...input } }) =>
+      addSignerAsWalkIn(ctx.deps, { projectId, eventId, sheetId }, ctx.by, input),
+    ),
+
+  refuseSigner: changing
+    .input(signerRefusal.extend(ofSheet.shape))
+    .mutation(({ ctx, input: { projectId, eventId, sheetId, ...input } }) =>
+      refuseSigner(ctx.deps, { projectId, eventId, sheetId }, ctx.by, input),
     ),
 
   /** Closes the reconciliation of a sheet. */

@@ -1,18 +1,22 @@
 import { listAbsenceNotes } from '@sens/db/record';
 import { uuid } from '@sens/domain';
-import { absenceNoteInput, noteDecisionInput, reasonInput } from '@sens/domain/record';
+import { absenceNoteInput, joinLogChoices, joinLogInput, noteDecisionInput, reasonInput } from '@sens/domain/record';
 import { z } from 'zod';
 import { placeOf } from '../registration/place-of.ts';
 import { projectProcedure, publicProcedure, router } from '../trpc.ts';
 import { addNote } from './add-absence-note.ts';
 import { assertMayRecord } from './assert-may-record.ts';
+import { confirmLog } from './confirm-join-log.ts';
 import { decideNote } from './decide-absence-note.ts';
 import { finaliseSession, reopenSession } from './finalise-session.ts';
 import { loadHours } from './load-hours.ts';
+import { loadJoinLog } from './load-join-log.ts';
 import { loadOwnRecord, loadPersonRecord } from './load-person.ts';
 import { loadRecord, loadSessionRecord } from './load-record.ts';
+import { previewJoinLog } from './preview-join-log.ts';
 
 const ofEvent = z.object({ eventId: uuid });
+const ofLog = z.object({ logId: uuid });
 const accessCode = z.object({ accessCode: z.string().max(100) });
 
 /** Of an event: for managers and the trainers who lead it, and for auditors to read. */
@@ -26,7 +30,7 @@ const changing = projectProcedure('trainer', 'manager')
   .input(ofEvent)
   .use(async ({ ctx, input, next }) => {
     await assertMayRecord(ctx.deps.db, ctx, input);
-    return next();
+    return next({ ctx: { by: { accountId: ctx.account.id, manages: ctx.roles.includes('manager') } } });
   });
 
 export const recordRouter = router({
@@ -53,6 +57,22 @@ export const recordRouter = router({
   reopen: projectProcedure('manager')
     .input(reasonInput.extend({ sessionId: uuid }))
     .mutation(({ ctx, input }) => reopenSession(ctx.deps, ctx.account.id, input, input.reason)),
+
+  /** Reads a platform's log of who joined a session (at most 5 MB) and keeps it for a preview. */
+  previewLog: changing
+    .input(joinLogInput.extend({ sessionId: uuid }))
+    .mutation(({ ctx, input: { fileName, content, ...at } }) =>
+      previewJoinLog(ctx.deps, ctx.by, at, { fileName, content }),
+    ),
+
+  /** The people of a log with whom they are as things stand now, or what became of it. */
+  log: changing.input(ofLog).query(({ ctx, input: { logId, ...at } }) => loadJoinLog(ctx.deps, ctx.by, at, logId)),
+
+  confirmLog: changing
+    .input(joinLogChoices.extend(ofLog.shape))
+    .mutation(({ ctx, input: { projectId, eventId, logId, ...choices } }) =>
+      confirmLog(ctx.deps, ctx.by, { projectId, eventId }, logId, choices),
+    ),
 
   notes: reading.query(({ ctx, input: { projectId, eventId } }) =>
     listAbsenceNotes(ctx.deps.db, projectId, { eventId }),

@@ -24,6 +24,8 @@ export function listRoster(db: Db | Tx, projectId: string, sessionId: string) {
       markId: attendance.markId,
       conflict: attendance.conflict,
       remark: attendanceMark.remark,
+      arrivedAt: attendanceMark.arrivedAt,
+      leftAt: attendanceMark.leftAt,
       markedAt: attendanceMark.markedAt,
       device: attendanceMark.device,
       sequence: attendanceMark.sequence,
@@ -102,13 +104,15 @@ export async function addMarks(tx: Tx, marks: readonly NewMark[]): Promise<strin
     ...{ projectId: 'uuid', id: 'uuid', eventSessionId: 'uuid', registrationId: 'uuid', accountId: 'uuid' },
     ...{ status: 'text', minutes: 'int', remark: 'text', markedAt: 'timestamptz', device: 'uuid', sequence: 'bigint' },
     ...{ basedOn: 'uuid', source: 'text', clockSkewSeconds: 'int', reason: 'text' },
+    ...{ arrivedAt: 'timestamptz', leftAt: 'timestamptz' },
   });
   const added = await rows<{ id: string }>(
     tx,
     sql`insert into ${attendanceMark} (project_id, id, event_session_id, registration_id, account_id, status, minutes,
-        remark, marked_at, device, sequence, based_on, source, clock_skew_seconds, reason)
+        remark, marked_at, device, sequence, based_on, source, clock_skew_seconds, reason, arrived_at, left_at)
       select "projectId", "id", "eventSessionId", "registrationId", "accountId", "status", "minutes", "remark",
-        "markedAt", "device", "sequence", "basedOn", coalesce("source", 'roll_call'), "clockSkewSeconds", "reason"
+        "markedAt", "device", "sequence", "basedOn", coalesce("source", 'roll_call'), "clockSkewSeconds", "reason",
+        "arrivedAt", "leftAt"
       from ${given} on conflict do nothing returning id`,
   );
   return added.map(({ id }) => id);
@@ -128,6 +132,7 @@ const markValues = ({
   ...{ projectId, id, eventSessionId, registrationId, accountId, status, minutes },
   ...{ remark: rest.remark, markedAt: rest.markedAt, device: rest.device, sequence: rest.sequence },
   ...{ basedOn: rest.basedOn, source: rest.source, clockSkewSeconds: rest.clockSkewSeconds, reason: rest.reason },
+  ...{ arrivedAt: rest.arrivedAt, leftAt: rest.leftAt },
 });
 
 /** Every mark of the registrations in the sessions, to derive attendance from. */
@@ -143,6 +148,8 @@ export async function listMarks(
       registrationId: attendanceMark.registrationId,
       status: attendanceMark.status,
       minutes: attendanceMark.minutes,
+      arrivedAt: attendanceMark.arrivedAt,
+      leftAt: attendanceMark.leftAt,
       remark: attendanceMark.remark,
       markedAt: attendanceMark.markedAt,
       receivedAt: attendanceMark.receivedAt,

@@ -16,6 +16,9 @@ export const attendanceMark = pgTable(
     registrationId: id(),
     status: text({ enum: attendanceStatuses }).notNull(),
     minutes: integer(),
+    /** When the person came and went, where that was noted; `minutes` follows from it. */
+    arrivedAt: instant(),
+    leftAt: instant(),
     remark: text(),
     /** The device's clock. */
     markedAt: instant().notNull(),

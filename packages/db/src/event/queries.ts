@@ -7,6 +7,7 @@ import { curriculumVersion, module } from '../curriculum/table.ts';
 import { groupSeat } from '../group/table.ts';
 import { organisation } from '../organisation/table.ts';
 import { project } from '../project/table.ts';
+import { sessionStep } from '../record/table.ts';
 import { registration } from '../registration/table.ts';
 import { event, eventHost, eventOrganiser, eventSession, eventSessionTrainer } from './table.ts';
 
@@ -52,6 +53,12 @@ const markedInSession: SQL<number> = subquery(sql`select count(*)::int from ${at
     and ${registration.id} = ${attendance.registrationId}
   where ${attendance.projectId} = ${eventSession.projectId} and ${attendance.eventSessionId} = ${eventSession.id}
     and ${registration.status} = 'confirmed'`);
+
+/** Whether the last step of a session's record says so. */
+const isFinalised: SQL<boolean> = subquery(sql`select coalesce((select ${sessionStep.step} = 'finalised'
+  from ${sessionStep}
+  where ${sessionStep.projectId} = ${eventSession.projectId} and ${sessionStep.eventSessionId} = ${eventSession.id}
+  order by ${sessionStep.at} desc, ${sessionStep.id} desc limit 1), false)`);
 
 /** The sides of the organising organisations; two or more make the event joint. */
 const organiserSides: SQL<string[]> = subquery(sql`select coalesce(array_agg(distinct ${organisation.side}), '{}')
@@ -192,6 +199,7 @@ export function listSessionsOfTrainer(db: Db | Tx, accountId: string, from: Date
       timeZone: sql<string>`coalesce(${eventSession.timeZone}, ${event.timeZone})`,
       confirmed: registrationsIn(['confirmed']),
       marked: markedInSession,
+      finalised: isFinalised,
     })
     .from(eventSessionTrainer)
     .innerJoin(

@@ -1,2 +1,3 @@
 export * from './files.ts';
 export * from './sheets.ts';
+export * from './signers.ts';

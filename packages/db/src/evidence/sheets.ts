@@ -50,6 +50,10 @@ export function listSheets(db: Db | Tx, projectId: string, eventId: string) {
       closedAt: attendanceSheet.closedAt,
       signedFiles: sql<number>`(select count(*)::int from evidence_file signed
         where signed.project_id = ${projectId} and signed.attendance_sheet_id = attendance_sheet.id)`,
+      /** Differences that were settled with a reason. */
+      explained: sql<number>`(select count(*)::int from attendance_sheet_entry entry
+        where entry.project_id = ${projectId} and entry.attendance_sheet_id = attendance_sheet.id
+          and entry.explanation is not null)`,
     })
     .from(attendanceSheet)
     .innerJoin(account, eq(account.id, attendanceSheet.printedBy))

@@ -74,6 +74,36 @@ export const attendanceSheetEntry = pgTable(
   ],
 );
 
+/** Somebody who signed on an empty line of a sheet, as the paper calls them, and what was decided about it. */
+export const attendanceSheetSigner = pgTable(
+  'attendance_sheet_signer',
+  {
+    projectId: projectId(),
+    id: id(),
+    attendanceSheetId: id(),
+    /** As it is read off the paper. */
+    name: text().notNull(),
+    notedBy: id().references(() => account.id),
+    notedAt: createdAt(),
+    /** Added as somebody who walked in. */
+    registrationId: uuid(),
+    /** Why the signature counts for nothing. */
+    refusal: text(),
+    settledBy: uuid().references(() => account.id),
+    settledAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    foreignKey({
+      columns: [t.projectId, t.attendanceSheetId],
+      foreignColumns: [attendanceSheet.projectId, attendanceSheet.id],
+    }),
+    foreignKey({ columns: [t.projectId, t.registrationId], foreignColumns: [registration.projectId, registration.id] }),
+    index('attendance_sheet_signer_sheet').on(t.projectId, t.attendanceSheetId),
+    index('attendance_sheet_signer_registration').on(t.projectId, t.registrationId),
+  ],
+);
+
 /** A file of an event's dossier. Its bytes with their hash, media type and size are in `stored_file`. */
 export const evidenceFile = pgTable(
   'evidence_file',

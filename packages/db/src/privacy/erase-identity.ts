@@ -4,7 +4,7 @@ import { withholdHolder } from '../certificate/index.ts';
 import { certificate } from '../certificate/table.ts';
 import { prerequisiteWaiver } from '../curriculum/prerequisite-table.ts';
 import type { Tx } from '../engine.ts';
-import { attendanceSheetEntry } from '../evidence/table.ts';
+import { attendanceSheetEntry, attendanceSheetSigner } from '../evidence/table.ts';
 import { participantMerge } from '../participant/merge-table.ts';
 import { participant } from '../participant/table.ts';
 import { storedFile } from '../project/table.ts';
@@ -104,6 +104,15 @@ async function eraseNotes(tx: Tx, projectId: string, registrationIds: readonly s
       and(
         eq(attendanceSheetEntry.projectId, projectId),
         inArray(attendanceSheetEntry.registrationId, [...registrationIds]),
+      ),
+    );
+  await tx
+    .update(attendanceSheetSigner)
+    .set({ name: '', refusal: null })
+    .where(
+      and(
+        eq(attendanceSheetSigner.projectId, projectId),
+        inArray(attendanceSheetSigner.registrationId, [...registrationIds]),
       ),
     );
   await emptyFiles(

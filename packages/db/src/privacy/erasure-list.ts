@@ -24,6 +24,7 @@ export const erasureList = {
   prerequisite_waiver: { atOnce: 'stays as evidence', atExpiry: 'stays; its reason goes' },
   absence_note: { atOnce: 'stays as evidence', atExpiry: 'stays; its texts and the bytes of its file go' },
   attendance_sheet_entry: { atOnce: 'stays as evidence', atExpiry: 'stays; its explanation goes' },
+  attendance_sheet_signer: { atOnce: 'stays as evidence', atExpiry: 'stays; the name on the paper and the reason go' },
   participant_distinct: { atOnce: 'stays; it names nobody', atExpiry: 'the same' },
   participant_merge: { atOnce: 'stays', atExpiry: 'stays; its reason goes' },
   certificate_run_person: { atOnce: 'stays; it names nobody', atExpiry: 'the same' },
@@ -51,6 +52,7 @@ export const erasureList = {
 export const erasureListByContent = {
   mail: { atOnce: 'messages to the person in the project go', atExpiry: 'the same' },
   participant_import: { atOnce: 'rows of lists that wait for confirmation go', atExpiry: 'the same' },
+  join_log: { atOnce: 'files that wait for confirmation in the project go', atExpiry: 'the same' },
   registration_group: {
     atOnce: 'names the contact of an organisation, who is no participant; stays',
     atExpiry: 'name, address and code go 90 days after the event, and the messages to them',

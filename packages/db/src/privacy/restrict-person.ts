@@ -6,6 +6,7 @@ import { feedbackInvitation } from '../feedback/table.ts';
 import { mail } from '../mail/table.ts';
 import { consent, participant, participantImport } from '../participant/table.ts';
 import { answer, question } from '../question/table.ts';
+import { joinLog } from '../record/table.ts';
 import { registration } from '../registration/table.ts';
 import { visitBed, visitRoomWish } from '../visit/room-table.ts';
 import { visitInstruction, visitNeed } from '../visit/traveller-table.ts';
@@ -40,6 +41,7 @@ export async function restrictPerson(tx: Tx, person: Person, now: Date): Promise
   await tx.delete(consent).where(and(eq(consent.projectId, projectId), eq(consent.participantId, participantId)));
   await tx.delete(mail).where(ownMails(found));
   await removeImportRows(tx, found);
+  await removeWaitingLogs(tx, projectId);
   if (ids.length > 0) {
     const optional = tx
       .select({ id: question.id })
@@ -70,6 +72,11 @@ async function removeTravelData(tx: Tx, projectId: string, ids: string[]): Promi
   }
   const wished = or(inArray(visitRoomWish.registrationId, ids), inArray(visitRoomWish.otherId, ids));
   await tx.delete(visitRoomWish).where(and(eq(visitRoomWish.projectId, projectId), wished));
+}
+
+/** Logs of platforms that were uploaded and not confirmed yet may name the person; they can be uploaded again. */
+async function removeWaitingLogs(tx: Tx, projectId: string): Promise<void> {
+  await tx.delete(joinLog).where(and(eq(joinLog.projectId, projectId), isNull(joinLog.confirmedAt)));
 }
 
 /** Rows about the person on lists that were uploaded and not confirmed yet. */

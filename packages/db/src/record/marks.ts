@@ -22,10 +22,14 @@ export function listMarksOf(db: Db | Tx, projectId: string, of: { sessionId: str
       familyName: participant.familyName,
       status: attendanceMark.status,
       minutes: attendanceMark.minutes,
+      arrivedAt: attendanceMark.arrivedAt,
+      leftAt: attendanceMark.leftAt,
+      source: attendanceMark.source,
       remark: attendanceMark.remark,
       reason: attendanceMark.reason,
       markedAt: attendanceMark.markedAt,
       receivedAt: attendanceMark.receivedAt,
+      /** null: the person marked their own arrival. */
       markedBy: account.name,
     })
     .from(attendanceMark)
@@ -41,7 +45,7 @@ export function listMarksOf(db: Db | Tx, projectId: string, of: { sessionId: str
       participant,
       and(eq(participant.projectId, registration.projectId), eq(participant.id, registration.participantId)),
     )
-    .innerJoin(account, eq(account.id, attendanceMark.accountId))
+    .leftJoin(account, eq(account.id, attendanceMark.accountId))
     .where(and(eq(attendanceMark.projectId, projectId), where))
     .orderBy(asc(attendanceMark.receivedAt), asc(attendanceMark.id));
 }

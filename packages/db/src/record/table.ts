@@ -1,10 +1,10 @@
-import { absenceNoteStates, sessionSteps } from '@sens/domain/record';
-import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { absenceNoteStates, sessionSteps, type JoinLogResult } from '@sens/domain/record';
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { account } from '../account/table.ts';
 import { eventSession } from '../event/table.ts';
 import { storedFile } from '../project/table.ts';
 import { registration } from '../registration/table.ts';
-import { createdAt, id, instant, projectId } from '../shared/columns.ts';
+import { bytes, createdAt, id, instant, projectId } from '../shared/columns.ts';
 
 /** Append-only: what happened to the record of a session. The last step says whether it is finalised. */
 export const sessionStep = pgTable(
@@ -64,5 +64,31 @@ export const absenceNoteSession = pgTable(
     primaryKey({ columns: [t.projectId, t.absenceNoteId, t.eventSessionId] }),
     foreignKey({ columns: [t.projectId, t.absenceNoteId], foreignColumns: [absenceNote.projectId, absenceNote.id] }),
     foreignKey({ columns: [t.projectId, t.eventSessionId], foreignColumns: [eventSession.projectId, eventSession.id] }),
+  ],
+);
+
+/** A platform's log of who joined an online session, from its preview on; once confirmed, its bytes are evidence. */
+export const joinLog = pgTable(
+  'join_log',
+  {
+    projectId: projectId(),
+    id: id(),
+    eventSessionId: id(),
+    fileName: text().notNull(),
+    /** Read anew each time it is shown; null once it is confirmed. */
+    bytes: bytes(),
+    accountId: id().references(() => account.id),
+    createdAt: createdAt(),
+    confirmedAt: instant(),
+    result: jsonb().$type<JoinLogResult>(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    // A session that somebody is marked in stays; the log of another one goes with it.
+    foreignKey({
+      columns: [t.projectId, t.eventSessionId],
+      foreignColumns: [eventSession.projectId, eventSession.id],
+    }).onDelete('cascade'),
+    index('join_log_session').on(t.projectId, t.eventSessionId),
   ],
 );

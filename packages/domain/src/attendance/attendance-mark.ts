@@ -3,8 +3,11 @@ import type { ErrorParams } from '../shared/error-codes.ts';
 import { instant, line, uuid } from '../shared/fields.ts';
 import { attendanceStatuses } from './attendance.ts';
 
-/** How a mark came to be; `own` is a person's own arrival, which no phone of a trainer can claim. */
-export const markSources = ['roll_call', 'ticket', 'walk_in', 'own'] as const;
+/**
+ * How a mark came to be; `own` is a person's own arrival and `log` comes from a platform's log of who joined: no phone
+ * of a trainer can claim either.
+ */
+export const markSources = ['roll_call', 'ticket', 'walk_in', 'own', 'log'] as const;
 export type MarkSource = (typeof markSources)[number];
 
 /**
@@ -18,6 +21,9 @@ export const attendanceMarkInput = z.object({
   status: z.enum(attendanceStatuses, { message: 'field.choice' }),
   /** Minutes present; left out, the whole session counts for present and late, none for excused and absent. */
   minutes: z.number().int().min(0).max(1440).nullable().default(null),
+  /** When the person came and went, instead of minutes; left out, with the session. Older phones know neither. */
+  arrivedAt: instant.nullish(),
+  leftAt: instant.nullish(),
   remark: line(500).nullable().default(null),
   /** The device's clock. */
   markedAt: instant,
@@ -52,6 +58,7 @@ type RefusalCode =
   | 'attendance.registration_unknown'
   | 'attendance.not_confirmed'
   | 'attendance.minutes_too_many'
+  | 'attendance.times_impossible'
   | 'attendance.not_started'
   | 'attendance.session_finalised';
 

@@ -5,5 +5,7 @@ export const describeRow = ({
   status,
   minutes,
   remark,
-}: Partial<Pick<RollCallRow, 'status' | 'minutes' | 'remark'>>): string =>
-  JSON.stringify([status ?? null, minutes ?? null, remark ?? null]);
+  arrived,
+  left,
+}: Partial<Pick<RollCallRow, 'status' | 'minutes' | 'remark' | 'arrived' | 'left'>>): string =>
+  JSON.stringify([status ?? null, minutes ?? null, remark ?? null, arrived ?? null, left ?? null]);

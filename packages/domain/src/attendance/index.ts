@@ -7,4 +7,5 @@ export * from './merge-marks.ts';
 export * from './refuse-mark.ts';
 export * from './roll-call-input.ts';
 export * from './summarise-attendance.ts';
+export * from './times-present.ts';
 export * from './walk-in.ts';

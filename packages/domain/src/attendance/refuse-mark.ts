@@ -1,6 +1,7 @@
 import { minutesBetween } from '../event/minutes-between.ts';
 import type { RegistrationStatus } from '../registration/registration.ts';
 import type { AttendanceMarkInput, MarkRefusal } from './attendance-mark.ts';
+import { minutesOfTimes, type TimesPresent } from './times-present.ts';
 
 interface Facts {
   /** null: there is no such session in the project. */
@@ -13,7 +14,10 @@ interface Facts {
 const earliestBeforeStart = 12 * 3600 * 1000;
 
 /** Why a mark cannot be taken, or null. A refused mark stays on the phone with this reason. */
-export function refuseMark(mark: Pick<AttendanceMarkInput, 'minutes'>, facts: Facts): MarkRefusal | null {
+export function refuseMark(
+  mark: Pick<AttendanceMarkInput, 'minutes'> & TimesPresent,
+  facts: Facts,
+): MarkRefusal | null {
   const { session, registration, now } = facts;
   if (!session) return { code: 'attendance.session_unknown', params: {} };
   if (!registration || registration.eventId !== session.eventId) {
@@ -22,6 +26,7 @@ export function refuseMark(mark: Pick<AttendanceMarkInput, 'minutes'>, facts: Fa
   if (registration.status !== 'confirmed') return { code: 'attendance.not_confirmed', params: {} };
   const early = refuseEarly(session, now);
   if (early) return early;
+  if (minutesOfTimes(mark, session) === 0) return { code: 'attendance.times_impossible', params: {} };
   const max = minutesBetween(session);
   if (mark.minutes !== null && mark.minutes > max) return { code: 'attendance.minutes_too_many', params: { max } };
   return null;

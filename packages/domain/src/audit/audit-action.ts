@@ -49,7 +49,8 @@ export const auditActions = [
   ...(['session.finalised', 'session.reopened', 'session.hours_exported'] as const),
   ...(['absence.noted', 'absence.accepted', 'absence.declined'] as const),
   ...(['sheet.printed', 'sheet.signed_added', 'sheet.settled', 'sheet.closed'] as const),
-  ...(['attendance.arrival_opened', 'attendance.arrival_closed'] as const),
+  ...(['sheet.signer_noted', 'sheet.signer_added', 'sheet.signer_refused'] as const),
+  ...(['attendance.arrival_opened', 'attendance.arrival_closed', 'attendance.log_imported'] as const),
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

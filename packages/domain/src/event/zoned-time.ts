@@ -5,15 +5,33 @@
  * @param local `2026-10-25T01:30`
  * @param timeZone IANA zone
  */
-export function instantOf(local: string, timeZone: string): Date {
+export const instantOf = (local: string, timeZone: string): Date => instantsOf(local, timeZone)[0];
+
+/** Every instant at which the clock shows it, in order: two in the hour that comes twice. */
+export function instantsOf(local: string, timeZone: string): [Date, ...Date[]] {
   const wanted = Date.parse(`${local.length === 10 ? `${local}T00:00` : local}Z`);
   const offsets = [wanted - day, wanted + day].map((at) => offsetAt(at, timeZone));
   const [before = 0, after = 0] = offsets;
-  const first = wanted - Math.max(before, after);
-  const second = wanted - Math.min(before, after);
-  if (first + offsetAt(first, timeZone) === wanted) return new Date(first);
-  if (second + offsetAt(second, timeZone) === wanted) return new Date(second);
-  return new Date(wanted - before);
+  const [first, second] = [wanted - Math.max(before, after), wanted - Math.min(before, after)];
+  const shows = (at: number) => at + offsetAt(at, timeZone) === wanted;
+  if (!shows(first)) return [new Date(shows(second) ? second : wanted - before)];
+  return first !== second && shows(second) ? [new Date(first), new Date(second)] : [new Date(first)];
+}
+
+/**
+ * The instants that an hour on the wall means on the day on which it is nearest to the middle of a time; two in the hour
+ * that comes twice.
+ *
+ * @param hour `09:10`
+ */
+export function instantsNear(hour: string, of: { startsAt: Date; endsAt: Date }, timeZone: string): [Date, ...Date[]] {
+  const middle = (of.startsAt.getTime() + of.endsAt.getTime()) / 2;
+  const today = Date.parse(`${localTimeOf(new Date(middle), timeZone).slice(0, 10)}T00:00Z`);
+  const shown = [0, -1, 1].map((ahead) =>
+    instantsOf(`${new Date(today + ahead * day).toISOString().slice(0, 10)}T${hour}`, timeZone),
+  );
+  const distance = ([at]: [Date, ...Date[]]) => Math.abs(at.getTime() - middle);
+  return shown.reduce((best, one) => (distance(one) < distance(best) ? one : best));
 }
 
 /** What a wall clock in a zone shows at an instant: `2026-10-25T01:30:00.000`. */

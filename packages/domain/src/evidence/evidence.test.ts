@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayState } from './day-state.ts';
 import { reconcileEntry, reconcileSheet } from './reconcile-sheet.ts';
 import { formatSheetCode, parseSheetCode, sheetCodeFrom } from './sheet-code.ts';
 
@@ -47,6 +48,15 @@ describe('paper and record', () => {
       }),
     );
   });
+});
+
+it('tells how far the sheets of a day are', () => {
+  const printed = { signedFiles: 0, closedAt: null };
+  const scanned = { signedFiles: 2, closedAt: null };
+  const closed = { signedFiles: 1, closedAt: new Date(0) };
+  expect([[], [printed], [printed, scanned], [closed, printed], [closed, scanned]].map(dayState)).toEqual([
+    ...['none', 'printed', 'scanned', 'reconciled', 'scanned'],
+  ]);
 });
 
 describe('the code of a sheet', () => {

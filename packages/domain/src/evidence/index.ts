@@ -1,3 +1,4 @@
+export * from './day-state.ts';
 export * from './evidence-kind.ts';
 export * from './reconcile-sheet.ts';
 export * from './sheet-code.ts';

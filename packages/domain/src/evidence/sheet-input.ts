@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { walkInDetails } from '../attendance/walk-in.ts';
+import { handRegistrationInput } from '../registration/place-by-hand.ts';
 import { line, calendarDate, uuid } from '../shared/fields.ts';
 import { languageCode } from '../shared/localised.ts';
 import { maxEvidenceMegabytes } from './evidence-kind.ts';
@@ -42,3 +44,27 @@ export const settlementInput = z.object({
   reason: line(500),
 });
 export type SettlementInput = z.output<typeof settlementInput>;
+
+/** Names of people who are not registered on one sheet. */
+export const mostSigners = 100;
+
+/** The name of somebody who signed on an empty line, as it is read off the paper. */
+export const signerInput = z.object({ name: line(200) });
+
+/** Who somebody is that signed and is not registered; the reason is kept with the marks. */
+export const signerDetails = walkInDetails.extend({
+  signerId: uuid,
+  overCapacityReason: handRegistrationInput.shape.overCapacityReason,
+  reason: line(500),
+});
+export type SignerDetails = z.output<typeof signerDetails>;
+
+/** Why a signature counts for nothing. */
+export const signerRefusal = z.object({ signerId: uuid, reason: line(500) });
+export type SignerRefusal = z.output<typeof signerRefusal>;
+
+export type SignerState = 'waiting' | 'added' | 'refused';
+
+/** What was decided about a signer. */
+export const signerState = (signer: { registrationId: string | null; settledAt: Date | null }): SignerState =>
+  signer.settledAt === null ? 'waiting' : signer.registrationId === null ? 'refused' : 'added';

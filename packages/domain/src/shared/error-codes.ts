@@ -130,6 +130,7 @@ export interface ErrorParams {
   'attendance.registration_unknown': None;
   'attendance.not_confirmed': None;
   'attendance.minutes_too_many': { max: number };
+  'attendance.times_impossible': None;
   'attendance.not_started': None;
   'attendance.session_finalised': None;
   'attendance.arrival_closed': None;
@@ -141,6 +142,10 @@ export interface ErrorParams {
   'record.not_finalised': None;
   'record.note_decided': None;
   'record.note_too_many': { max: number };
+  'record.log_header_missing': None;
+  'record.log_too_many_people': { max: number };
+  'record.log_imported': None;
+  'record.log_nothing_chosen': None;
 
   'evidence.day_without_session': None;
   'evidence.nobody_registered': None;
@@ -150,6 +155,8 @@ export interface ErrorParams {
   'evidence.sheet_closed': None;
   'evidence.not_settled': None;
   'evidence.settled_otherwise': None;
+  'evidence.signer_settled': None;
+  'evidence.signers_too_many': { max: number };
 
   'certificate.not_earned': None;
   'certificate.already_issued': None;

@@ -30,6 +30,7 @@ export function applySettled(roster: Roster, settled: readonly OutboxEntry[], di
 
 function withMark(person: RosterPerson, mark: KnownMark, minutes: number, conflict: boolean): RosterPerson {
   const { markId, status, remark, markedAt, device, sequence, basedOn } = mark;
-  const about = { source: mark.source, clockSkewSeconds: mark.clockSkewSeconds, markedBy: mark.markedBy };
+  const times = { arrivedAt: mark.arrivedAt ?? null, leftAt: mark.leftAt ?? null };
+  const about = { ...times, source: mark.source, clockSkewSeconds: mark.clockSkewSeconds, markedBy: mark.markedBy };
   return { ...person, ...about, markId, status, remark, markedAt, device, sequence, basedOn, minutes, conflict };
 }

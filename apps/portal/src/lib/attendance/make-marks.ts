@@ -8,6 +8,9 @@ export interface Decision {
   readonly status: AttendanceStatus;
   /** null is the whole session. */
   readonly minutes?: number | null;
+  /** When the person came and went; `minutes` follows from it. */
+  readonly arrivedAt?: string | null;
+  readonly leftAt?: string | null;
   readonly remark?: string | null;
   /** A ticket was scanned, instead of a row tapped. */
   readonly source?: 'ticket';
@@ -38,7 +41,7 @@ export function makeMarks(shown: ShownAttendance, decision: Decision, context: M
     ...ids,
     markId: crypto.randomUUID(),
     status: decision.status,
-    minutes: attended(decision.status) ? minutesOf(shown, decision, sessionMinutes) : null,
+    ...(attended(decision.status) ? presenceOf(shown, decision, sessionMinutes) : { minutes: null }),
     remark: decision.remark === undefined ? shown.remark : decision.remark,
     markedAt: new Date(now).toISOString(),
     basedOn,
@@ -49,6 +52,9 @@ export function makeMarks(shown: ShownAttendance, decision: Decision, context: M
   }));
 }
 
-/** Minutes somebody gave stay when present becomes late; those that only stand for the whole session do not. */
-const minutesOf = (shown: ShownAttendance, { minutes }: Decision, sessionMinutes: number): number | null =>
-  minutes === undefined ? givenMinutes(shown, sessionMinutes) : minutes;
+/** Minutes and times somebody gave stay when present becomes late; minutes that stand for the whole session do not. */
+function presenceOf(shown: ShownAttendance, decision: Decision, sessionMinutes: number) {
+  const { arrivedAt, leftAt } = decision.minutes === undefined ? shown : decision;
+  const minutes = decision.minutes === undefined ? givenMinutes(shown, sessionMinutes) : decision.minutes;
+  return { minutes, arrivedAt: arrivedAt ?? null, leftAt: leftAt ?? null };
+}

@@ -9,12 +9,12 @@ type Session = Outputs['roster']['session'];
 
 type Expected = Outputs['roster']['people'][number];
 /** What rosters kept from before do not speak of. */
-type Later = 'noPhotos' | 'ticketHash' | 'source' | 'clockSkewSeconds' | 'markedBy';
+type Later = 'noPhotos' | 'ticketHash' | 'source' | 'clockSkewSeconds' | 'markedBy' | 'arrivedAt' | 'leftAt';
 /** Somebody who is expected, with the mark that stands. */
 export type RosterPerson = Omit<Expected, Later> & Partial<Pick<Expected, Later>>;
 /** A mark of the server or of this device; ours have no name. */
 export type KnownMark = ComparableMark &
-  Pick<RosterPerson, 'remark' | 'source' | 'clockSkewSeconds'> &
+  Pick<RosterPerson, 'remark' | 'source' | 'clockSkewSeconds' | 'arrivedAt' | 'leftAt'> &
   Partial<Pick<Outputs['history'][number], 'markedBy'>>;
 
 /** What a leg of a journey does not have. */

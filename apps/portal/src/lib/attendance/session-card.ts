@@ -16,4 +16,6 @@ export interface SessionCard {
   /** How many people are expected, and how many of them have been marked. */
   readonly confirmed: number;
   readonly marked: number;
+  /** The record is settled. */
+  readonly finalised: boolean;
 }

@@ -8,6 +8,9 @@ export interface ShownAttendance {
   readonly status: AttendanceStatus | null;
   /** Minutes present. */
   readonly minutes: number;
+  /** When the person came and went, as instants, where that was noted. */
+  readonly arrivedAt: string | null;
+  readonly leftAt: string | null;
   readonly remark: string | null;
   /** The mark this comes from; the next one is based on it. */
   readonly markId: string | null;
@@ -35,17 +38,20 @@ export function showAttendance(
   const attendance = mergeMarks(known, sessionMinutes);
   if (!attendance) return nothingKnown;
   const standing = standingMarks(known);
+  const last = standing.find(({ markId }) => markId === attendance.markId);
   return {
     ...attendance,
     conflict: attendance.conflict || (person.conflict === true && waiting.length === 0),
-    remark: standing.find(({ markId }) => markId === attendance.markId)?.remark ?? null,
+    arrivedAt: last?.arrivedAt ?? null,
+    leftAt: last?.leftAt ?? null,
+    remark: last?.remark ?? null,
     standing,
     unsent: waiting.length > 0,
   };
 }
 
 const nothingKnown: ShownAttendance = {
-  ...{ status: null, minutes: 0, remark: null, markId: null },
+  ...{ status: null, minutes: 0, arrivedAt: null, leftAt: null, remark: null, markId: null },
   ...{ conflict: false, standing: [], unsent: false },
 };
 
@@ -53,7 +59,7 @@ const nothingKnown: ShownAttendance = {
 function lastMark(person: RosterPerson): KnownMark[] {
   const { markId, status, minutes, markedAt, device, sequence, basedOn, remark } = person;
   if (!markId || !status || !markedAt || !device || sequence === null) return [];
-  const { source, clockSkewSeconds, markedBy } = person;
-  const about = { remark, source, clockSkewSeconds, ...(markedBy === undefined ? {} : { markedBy }) };
+  const { source, clockSkewSeconds, markedBy, arrivedAt, leftAt } = person;
+  const about = { remark, source, clockSkewSeconds, arrivedAt, leftAt, ...(markedBy === undefined ? {} : { markedBy }) };
   return [{ markId, status, minutes, markedAt, device, sequence, basedOn, ...about }];
 }

@@ -33,6 +33,7 @@ export async function loadWorkspace(
 
   const wanted = query.get('tab');
   const tab = workspaceTabs.find((known) => known === wanted) ?? 'registered';
+  const record = tab === 'sessions' ? await loadSessionRecords(api, at) : null;
   const search = query.get('q')?.trim() ?? '';
   const show = query.get('show') === 'cancelled' ? ('cancelled' as const) : ('active' as const);
   const counts: Record<WorkspaceTab, number> = {
@@ -44,7 +45,7 @@ export async function loadWorkspace(
     sessions: event.sessions.length,
   };
   return {
-    ...{ event, tab, counts, search, show, pending, waiting, attended, issued, runs },
+    ...{ event, tab, counts, search, show, pending, waiting, attended, issued, runs, record },
     registered: sortPeople(locale, findPeople(show === 'active' ? seated : ended, search)),
     earned: attended.filter((person) => person.completedOn !== null && !isIssued(person)),
     told: toldOf(registrations),
@@ -52,6 +53,12 @@ export async function loadWorkspace(
     toMoveUp: waiting.find(({ id }) => id === query.get('up')) ?? null,
     toRevoke: issued.find(({ certificateId }) => certificateId === query.get('revoke')) ?? null,
   };
+}
+
+/** Which sessions are finalised, and the sheets that were printed for the days of the event. */
+async function loadSessionRecords(api: App.Locals['api'], at: { projectId: string; eventId: string }) {
+  const [{ sessions }, sheets] = await Promise.all([api.record.event.query(at), api.evidence.sheets.query(at)]);
+  return { finalised: sessions.filter(({ finalised }) => finalised).map(({ id }) => id), sheets };
 }
 
 /** Who hears of it by mail when the event is cancelled or changed, and how many must be told in another way. */

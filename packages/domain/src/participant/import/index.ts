@@ -11,3 +11,4 @@ export * from './parse-yes-no.ts';
 export * from './participant-field.ts';
 export * from './read-participant-rows.ts';
 export * from './split-full-name.ts';
+export * from './detect-name-order.ts';

@@ -30,9 +30,9 @@ export function groupSessions(sessions: readonly MySession[], locale: Locale, no
 }
 
 function toCard(session: MySession, locale: Locale): SessionCard {
-  const { sessionId, startsAt, endsAt, timeZone, place, confirmed, marked } = session;
+  const { sessionId, startsAt, endsAt, timeZone, place, confirmed, marked, finalised } = session;
   return {
-    ...{ sessionId, startsAt, endsAt, timeZone, place, confirmed, marked },
+    ...{ sessionId, startsAt, endsAt, timeZone, place, confirmed, marked, finalised },
     day: calendarDay(startsAt, timeZone),
     href: path(locale, 'roll-call', session.projectSlug, sessionId),
     project: localText(session.projectAcronym, locale),

@@ -3,6 +3,9 @@ import { errorText, type Locale } from '@sens/messages';
 import { fail, type ActionFailure } from '@sveltejs/kit';
 import type { FormFailure, FormValues } from '#lib/form.ts';
 
+const fieldOf = (code: string): string =>
+  code === 'attendance.minutes_too_many' ? 'minutes' : code === 'attendance.times_impossible' ? 'arrived' : 'status';
+
 /** The form again, with a sentence beside each person whose mark was not taken; null when all were. */
 export function refuseMarks(
   locale: Locale,
@@ -15,7 +18,7 @@ export function refuseMarks(
   const issues = rejected.map((answer) => {
     const mark = marks.find(({ markId }) => markId === answer.markId);
     const index = form.data.rows.findIndex(({ registrationId }) => registrationId === mark?.registrationId);
-    const field = answer.code === 'attendance.minutes_too_many' ? 'minutes' : 'status';
+    const field = fieldOf(answer.code);
     return [`rows.${index}.${field}`, errorText(locale, answer.code, answer.params)];
   });
   const message = errorText(locale, 'request.invalid', {});

@@ -39,14 +39,18 @@ export const actions: Actions = {
     const form = readForm(rollCallInput, await event.request.formData());
     if (!form.ok) return refuse(event, form);
     const { project, accountId } = await whoAndWhere(event);
-    const marks = toMarks(form.data.rows, { sessionId: event.params.session, accountId }, new Date());
+    let saved = 0;
     const refusal = await withApiErrors(event, form.values, async () => {
-      if (marks.length === 0) return null;
+      const at = { projectId: project.id, sessionId: event.params.session };
+      const { session } = await event.locals.api.attendance.roster.query(at);
+      const marks = toMarks(form.data.rows, { session, accountId }, new Date());
+      saved = marks.length;
+      if (saved === 0) return null;
       const answers = await event.locals.api.attendance.submit.mutate({ projectId: project.id, marks });
       return refuseMarks(event.locals.locale, form, marks, answers);
     });
     if (refusal) return refusal;
     const here = path(event.locals.locale, 'roll-call', event.params.project, event.params.session);
-    redirect(303, `${here}?saved=${marks.length}`);
+    redirect(303, `${here}?saved=${saved}`);
   },
 };

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { newId, type Tx } from '@sens/db';
+import { writeAudit } from '@sens/db/audit';
+import { listMarks } from '@sens/db/attendance';
+import { addEvidenceFile, listEvidence } from '@sens/db/evidence';
+import { confirmJoinLog, listFinalised, lockJoinLog } from '@sens/db/record';
+import { DomainError } from '@sens/domain';
+import { standingMarks } from '@sens/domain/attendance';
+import { decideLogMarks, type JoinLogChoices, type JoinLogResult, type LogMark } from '@sens/domain/record';
+import type { Marker } from '../attendance/assert-may-mark.ts';
+import { takeMarks, type TakenMark } from '../attendance/submit-marks.ts';
+import { calendarDay } from '../shared/calendar-day.ts';
+import type { Deps } from '../shared/deps.ts';
+import { keepFile } from '../shared/keep-file.ts';
+import type { EventPlace } from './assert-may-record.ts';
+import { findSessionToMark, readLog, type SessionToMark } from './load-join-log.ts';
+
+/**
+ * Marks the chosen people of a log and keeps the file as evidence; all or nothing. The marks take the way of all marks,
+ * and the same file makes the same marks: importing it again adds nothing.
+ *
+ * @throws DomainError `request.not_found`, `request.forbidden`, `record.log_imported`, `record.log_nothing_chosen`,
+ *   `attendance.session_finalised` without a reason in a finalised session, and a mark's refusal
+ */
+export function confirmLog(
+  deps: Deps,
+  by: Marker,
+  at: EventPlace,
+  logId: string,
+  choices: JoinLogChoices,
+): Promise<JoinLogResult> {
+  const { projectId } = at;
+  return deps.db.transaction(async (tx) => {
+    const log = await lockJoinLog(tx, { projectId, logId });
+    if (!log) throw new DomainError('request.not_found', {});
+    const session = await findSessionToMark(tx, by, at, log.eventSessionId);
+    if (!log.bytes) throw new DomainError('record.log_imported', {});
+    const finalised = (await listFinalised(tx, projectId, [session.id])).length > 0;
+    if (finalised && !choices.reason) throw new DomainError('attendance.session_finalised', {});
+
+    const { people } = await readLog(tx, projectId, session, log.bytes);
+    const chosen = choices.people.flatMap(({ key, registrationId }) =>
+      registrationId ? [{ key, registrationId }] : [],
+    );
+    const decided = decideLogMarks(people, chosen, session, choices.minimumShare);
+    if (decided.length === 0) throw new DomainError('record.log_nothing_chosen', {});
+    const { fileId, sha256 } = await keepFile(tx, projectId, { bytes: log.bytes, mediaType: 'text/csv' });
+    const marks = await marksOf(deps, tx, { projectId, session, logId, sha256 }, decided, choices);
+    const answers = await takeMarks(deps, tx, projectId, marks, { accountId: by.accountId, clockSkewSeconds: null });
+    for (const answer of answers) {
+      if (answer.outcome === 'rejected') throw new DomainError(answer.code, answer.params);
+    }
+    const evidenceId = await keepEvidence(deps, tx, { at, session, sha256, fileId, name: log.fileName, by });
+
+    const again = new Set(answers.flatMap(({ markId, outcome }) => (outcome === 'duplicate' ? [markId] : [])));
+    const fresh = marks.filter(({ markId }) => !again.has(markId));
+    const taken = new Set(chosen.map(({ key }) => key));
+    const result: JoinLogResult = {
+      whole: fresh.filter(({ minutes }) => minutes === null).length,
+      part: fresh.filter(({ minutes }) => minutes !== null).length,
+      again: again.size,
+      leftOut: people.filter(({ key }) => !taken.has(key)).length,
+      evidenceId,
+    };
+    await confirmJoinLog(tx, { projectId, logId }, { confirmedAt: deps.now(), result });
+    await writeAudit(tx, {
+      projectId,
+      actor: { kind: 'account', accountId: by.accountId },
+      action: 'attendance.log_imported',
+      subjectId: at.eventId,
+      detail: { sessionId: session.id, position: session.position, logId, sha256, ...result },
+    });
+    return result;
+  });
+}
+
+interface LogFile {
+  projectId: string;
+  session: SessionToMark;
+  logId: string;
+  sha256: string;
+}
+
+/**
+ * One mark a person. It has seen what stood when the preview was shown, as a trainer's next mark has; what came after
+ * is a disagreement that people settle, and so is one that was there before.
+ */
+async function marksOf(
+  { now }: Deps,
+  tx: Tx,
+  { projectId, session, logId, sha256 }: LogFile,
+  decided: readonly LogMark[],
+  { seen, reason }: JoinLogChoices,
+): Promise<TakenMark[]> {
+  const registrationIds = decided.map(({ registrationId }) => registrationId);
+  const known = await listMarks(tx, projectId, { sessionIds: [session.id], registrationIds });
+  const standing = known.filter(({ markId }) => seen.includes(markId));
+  const markedAt = now().toISOString();
+  return decided.map(({ registrationId, minutes }, sequence) => {
+    const [latest] = standingMarks(standing.filter((mark) => mark.registrationId === registrationId));
+    return {
+      ...{ markId: idOf([sha256, session.id, registrationId]), sessionId: session.id, registrationId },
+      ...{ status: 'present', minutes, remark: null, source: 'log', markedAt },
+      ...{ device: logId, sequence, basedOn: latest?.markId ?? null, reason: reason ?? null },
+    };
+  });
+}
+
+/** An id that the same parts always have: RFC 9562, version 8. */
+function idOf(parts: readonly string[]): string {
+  const hex = createHash('sha256').update(parts.join('/')).digest('hex');
+  const variant = '89ab'[Number.parseInt(hex[16]!, 16) % 4];
+  return [
+    ...[hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`],
+    hex.slice(20, 32),
+  ].join('-');
+}
+
+/** The file among the evidence of the session's day; the same file is there once a day. */
+async function keepEvidence(
+  deps: Deps,
+  tx: Tx,
+  file: { at: EventPlace; session: SessionToMark; sha256: string; fileId: string; name: string; by: Marker },
+): Promise<string> {
+  const { at, session, sha256, fileId, name, by } = file;
+  const { projectId, eventId } = at;
+  const day = calendarDay(session.startsAt, session.timeZone);
+  const kept = (await listEvidence(tx, projectId, { eventId })).find(
+    (one) => one.kind === 'online_log' && one.sha256 === sha256 && one.day === day,
+  );
+  if (kept) return kept.id;
+  const id = newId();
+  await addEvidenceFile(tx, {
+    ...{ projectId, id, eventId, day, kind: 'online_log', fileId, name },
+    ...{ addedBy: by.accountId, addedAt: deps.now() },
+  });
+  return id;
+}
