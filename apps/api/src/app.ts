@@ -34,7 +34,7 @@ import { visitDossier } from './visit/dossier.route.ts';
 const maxBody = 8 * 1024 * 1024;
 
 /** The procedures that take more: a material or a scan of 10 MB as base64. */
-const largePaths = ['/api/trpc/curriculum.addFile', '/api/trpc/evidence.addSignedSheet'];
+const largePaths = ['/api/trpc/curriculum.addFile', '/api/trpc/evidence.addSignedSheet', '/api/trpc/evidence.add'];
 const maxLargeBody = 15 * 1024 * 1024;
 
 /** Refuses larger bodies on the paths it is for. */

@@ -164,6 +164,10 @@ const matrix: Record<string, Line> = {
   'event.finish': project(managers, ({ eventId }) => ({ eventId })),
   'event.reopen': project(managers, ({ eventId }) => ({ eventId })),
   'evidence.files': project(['trainer', 'auditor', ...managers], ({ eventId }) => ({ eventId })),
+  'evidence.dossier': project(['trainer', 'auditor', ...managers], ({ eventId }) => ({ eventId })),
+  'evidence.add': project(['trainer', ...managers], ({ eventId }) => ({ eventId, kind: '!' })),
+  'evidence.remove': project(managers, ({ eventId }) => ({ eventId, evidenceId: newId(), reason: 'Twice' })),
+  'evidence.overview': project(['auditor', ...managers]),
   'evidence.sheets': project(['trainer', 'auditor', ...managers], ({ eventId }) => ({ eventId })),
   'evidence.sheet': project(['trainer', 'auditor', ...managers], ({ eventId }) => ({ eventId, sheetId: newId() })),
   'evidence.printSheet': project(['trainer', ...managers], ({ eventId }) => ({

@@ -1,2 +1,3 @@
+export * from './dossier-facts.ts';
 export * from './files.ts';
 export * from './sheets.ts';

@@ -20,3 +20,11 @@ export function isSerialisationFailure(error: unknown): boolean {
   }
   return false;
 }
+
+/** Whether an error, or what caused it, is PostgreSQL's foreign_key_violation (23503): something still refers to the row. */
+export function isForeignKeyViolation(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ((cause as Error & { code?: string }).code === '23503') return true;
+  }
+  return false;
+}

@@ -47,6 +47,8 @@ export const auditActions = [
   ...(['session.finalised', 'session.reopened', 'session.hours_exported'] as const),
   ...(['absence.noted', 'absence.accepted', 'absence.declined'] as const),
   ...(['sheet.printed', 'sheet.signed_added', 'sheet.settled', 'sheet.closed'] as const),
+  ...(['evidence.added', 'evidence.removed', 'evidence.withdrawn', 'evidence.read'] as const),
+  ...(['export.started', 'export.downloaded'] as const),
   ...(['attendance.arrival_opened', 'attendance.arrival_closed'] as const),
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -143,6 +143,11 @@ export interface ErrorParams {
   'evidence.sheet_closed': None;
   'evidence.not_settled': None;
   'evidence.settled_otherwise': None;
+  'evidence.document_kind': None;
+  'evidence.already_withdrawn': None;
+
+  'export.period_unknown': None;
+  'export.nothing_to_prove': None;
 
   'certificate.not_earned': None;
   'certificate.already_issued': None;
