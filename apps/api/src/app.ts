@@ -10,6 +10,7 @@ import { consentExport } from './consent/export.route.ts';
 import { materialDownload } from './curriculum/material.route.ts';
 import { catalogueFeed } from './event/catalogue-feed.route.ts';
 import { evidenceDownload } from './evidence/evidence.route.ts';
+import { exportDownload } from './export/download.route.ts';
 import { feedbackExport } from './feedback/export.route.ts';
 import { participationExport } from './indicator/export.route.ts';
 import { ownDataDownload } from './privacy/download.route.ts';
@@ -67,6 +68,7 @@ export function createApp(deps: Deps) {
   app.route('/api', hoursExport(deps));
   app.route('/api', noteDownload(deps));
   app.route('/api', evidenceDownload(deps));
+  app.route('/api', exportDownload(deps));
   app.route('/api', feedbackExport(deps));
   app.route('/api', ownDataDownload(deps));
   app.route('/api', visitDossier(deps));

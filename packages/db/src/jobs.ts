@@ -7,6 +7,8 @@ export interface JobData {
   'send-mail': { mailId: string };
   /** Certificates of an event that were asked for together. */
   'issue-certificates': { projectId: string; runId: string };
+  /** A list or an evidence pack. */
+  'build-export': { projectId: string; exportId: string };
   /** An offer's deadline or the release of kept seats is due. */
   'settle-event': { projectId: string; eventId: string };
   /** A group's naming date comes near; `namedUntil` (ISO 8601) says which, since it may be moved. */
@@ -17,6 +19,8 @@ export interface JobData {
   'ask-for-feedback': Record<string, never>;
   /** Every night: replaces the identities whose time is over. */
   'expire-personal-data': Record<string, never>;
+  /** Every night: deletes the files of exports whose time is over. */
+  'expire-exports': Record<string, never>;
   /** Every few minutes: tells travellers how to join, and forgets what they needed. */
   'tend-visits': Record<string, never>;
 }
@@ -33,7 +37,7 @@ export interface Jobs {
    * @param cron minute, hour, day, month, weekday, in UTC
    */
   repeat(
-    name: 'remind-participants' | 'ask-for-feedback' | 'expire-personal-data' | 'tend-visits',
+    name: 'remind-participants' | 'ask-for-feedback' | 'expire-personal-data' | 'expire-exports' | 'tend-visits',
     cron: string,
   ): Promise<void>;
   stop(): Promise<void>;
@@ -44,12 +48,15 @@ const queues: Record<JobName, { retryLimit: number }> = {
   'send-mail': { retryLimit: 13 },
   // Each try goes on where the one before ended; what fails ten times fails for a reason.
   'issue-certificates': { retryLimit: 10 },
+  // An export counts its attempts itself, and says when it gives up.
+  'build-export': { retryLimit: 10 },
   'settle-event': { retryLimit: 13 },
   'remind-group': { retryLimit: 13 },
   // The next round does what this one could not.
   'remind-participants': { retryLimit: 0 },
   'ask-for-feedback': { retryLimit: 0 },
   'expire-personal-data': { retryLimit: 0 },
+  'expire-exports': { retryLimit: 0 },
   'tend-visits': { retryLimit: 0 },
 };
 

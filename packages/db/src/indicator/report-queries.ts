@@ -167,3 +167,23 @@ export function listReportRows(
     .limit(page.limit)
     .offset(page.offset);
 }
+
+/** Of a frozen report, by indicator, the events that stand behind what its period added. */
+export function listReportedEventIds(db: Db | Tx, projectId: string, reportId: string) {
+  const unit = sql<string>`case when ${reportRow.key} like '%/%' then split_part(${reportRow.key}, '/', 2)
+    else ${reportRow.key} end`;
+  return db
+    .selectDistinct({ indicatorId: reportRow.indicatorId, eventId: unit })
+    .from(reportRow)
+    .innerJoin(
+      indicatorReport,
+      and(eq(indicatorReport.projectId, reportRow.projectId), eq(indicatorReport.id, reportRow.reportId)),
+    )
+    .where(
+      and(
+        eq(reportRow.projectId, projectId),
+        eq(reportRow.reportId, reportId),
+        sql`${reportRow.day} >= ${indicatorReport.startsOn}`,
+      ),
+    );
+}

@@ -52,6 +52,14 @@ export const erasureListByContent = {
   participant_import: { atOnce: 'rows of lists that wait for confirmation go', atExpiry: 'the same' },
   registration_group: { atOnce: 'names the contact of an organisation; stays', atExpiry: 'the same' },
   stored_file: { atOnce: 'stays', atExpiry: 'the bytes of the certificates go' },
+  evidence_file: {
+    atOnce: 'stays as evidence',
+    atExpiry: 'stays: a photo or a signed list is of many people; managers remove it',
+  },
+  export_piece: {
+    atOnce: 'stays: lists and packs hold nothing that goes at once',
+    atExpiry: 'every list of the project goes, and every pack if the person took part; the history stays',
+  },
   audit_entry: { atOnce: 'holds ids and no personal data', atExpiry: 'the same' },
   feedback_answer: { atOnce: 'belongs to nobody', atExpiry: 'the same' },
 } as const satisfies Readonly<Record<string, TableErasure>>;
