@@ -196,6 +196,7 @@ const matrix: Record<string, Line> = {
   'export.history': project(['auditor', ...managers], () => ({ of: 'lists' })),
   'export.byId': project(['auditor', ...managers], () => ({ exportId: newId() })),
   'export.start': project(managers, () => ({ kind: '!' })),
+  'export.indicators': project(managers),
   'export.preview': project(managers, () => ({ period: 99 })),
   'export.startPack': project(managers, () => ({ period: 99, locale: 'sl' })),
   'feedback.form': open(() => ({ token: 'unknown' })),

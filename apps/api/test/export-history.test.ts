@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@sens/db';
 import { listAudit } from '@sens/db/audit';
-import { addPiece, beginExport } from '@sens/db/export';
+import { addPiece, beginExport, removeExportsOf } from '@sens/db/export';
 import { testEngines } from '@sens/db/testing';
 import { exportDays, listFormats, listKinds, type ListKind } from '@sens/domain/export';
 import { shippedDefinitions } from '@sens/domain/indicator';
@@ -33,8 +33,9 @@ describe.each(testEngines)('exports on %s', (kind) => {
     const open = { audience: 'public', equality: false, internal: false } as const;
     await house.as(manager).indicator.describeEvent({ projectId, eventId: events.open.id, ...open });
     const foreign = await mintProject(house);
-    for (const [name, { email }] of Object.entries({ ...project, foreign: foreign.manager })) {
-      if (typeof email === 'string') cookies[name] = await signIn(house, email);
+    const { trainer, auditor } = project;
+    for (const [name, { email }] of Object.entries({ manager, trainer, auditor, foreign: foreign.manager })) {
+      cookies[name] = await signIn(house, email);
     }
   });
   afterAll(() => house.close());
@@ -216,6 +217,18 @@ describe.each(testEngines)('exports on %s', (kind) => {
     expect(manifestOf(later.files).events[0]!.withdrawn.map(({ kind: of, reason }) => [of, reason])).toEqual([
       ['photo', 'The wrong day'],
     ]);
+  });
+
+  it('lose their lists when somebody is erased, and their packs with the obligation', async () => {
+    const { projectId } = project;
+    const [newest] = await manage().history({ projectId, of: 'packs' });
+    const run = await list('participants');
+    const stateOf = async (exportId: string) => (await manage().byId({ projectId, exportId })).state;
+    await house.deps.db.transaction((tx) => removeExportsOf(tx, projectId, 'lists'));
+    expect([await stateOf(run.id), await stateOf(newest!.id)]).toEqual(['gone', 'done']);
+    await house.deps.db.transaction((tx) => removeExportsOf(tx, projectId, 'all'));
+    expect(await stateOf(newest!.id)).toBe('gone');
+    expect((await take(newest!.id)).status).toBe(404);
   });
 
   it('refuse a pack of nothing', async () => {

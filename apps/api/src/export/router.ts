@@ -1,4 +1,5 @@
 import { findExport, listExports, type ListedExport } from '@sens/db/export';
+import { listAdopted } from '@sens/db/indicator';
 import { DomainError, uuid } from '@sens/domain';
 import { exportInput, packInput } from '@sens/domain/export';
 import { z } from 'zod';
@@ -34,6 +35,11 @@ export const exportRouter = router({
   start: projectProcedure('manager')
     .input(exportInput)
     .mutation(({ ctx, input: { projectId, ...input } }) => startExport(ctx.deps, projectId, ctx.account.id, input)),
+
+  /** The indicators that a pack can be narrowed to. */
+  indicators: projectProcedure('manager').query(async ({ ctx: { deps }, input: { projectId } }) =>
+    (await listAdopted(deps.db, projectId)).map(({ code, name }) => ({ code, name })),
+  ),
 
   /** What an evidence pack would hold. */
   preview: projectProcedure('manager')

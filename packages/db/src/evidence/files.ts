@@ -5,7 +5,7 @@ import type { Db, Tx } from '../engine.ts';
 import { packedEvidence } from '../export/table.ts';
 import { storedFile } from '../project/table.ts';
 import { isForeignKeyViolation } from '../shared/violation.ts';
-import { evidenceFile } from './table.ts';
+import { attendanceSheet, evidenceFile } from './table.ts';
 
 const withdrawer = alias(account, 'withdrawer');
 
@@ -37,6 +37,9 @@ const listed = {
   withdrawnAt: evidenceFile.withdrawnAt,
   withdrawnBy: withdrawer.name,
   withdrawalReason: evidenceFile.withdrawalReason,
+  /** It is the signed sheet of a reconciliation that is closed. */
+  settled: sql<boolean>`exists (select from ${attendanceSheet} where ${attendanceSheet.projectId} = ${evidenceFile.projectId}
+    and ${attendanceSheet.id} = ${evidenceFile.attendanceSheetId} and ${attendanceSheet.closedAt} is not null)`,
   /** It went into a pack. */
   packed: sql<boolean>`exists (select from ${packedEvidence} where ${packedEvidence.projectId} = ${evidenceFile.projectId}
     and ${packedEvidence.evidenceFileId} = ${evidenceFile.id})`,

@@ -61,7 +61,7 @@ function drawGroup(page: ReportPage, locale: Locale, group: ContentsFacts['group
     // Two halves, because a line has no room for it.
     `${sha256.slice(0, 32)} ${sha256.slice(32)}`,
   ]);
-  if (rows.length > 0) page.table(head, rows, [0.32, 0.22, 0.11, 0.35], false);
+  if (rows.length > 0) page.table(head, rows, [0.29, 0.21, 0.1, 0.4], false);
   const list = (heading: string, items: readonly string[]) => {
     if (items.length === 0) return;
     page.write('P', `${heading}: ${items.map((item) => cleanLine(item, 400)).join('; ')}`, styles.text, { after: 6 });

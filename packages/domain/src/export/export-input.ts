@@ -3,19 +3,21 @@ import { calendarDate } from '../shared/fields.ts';
 import { languageCode } from '../shared/localised.ts';
 import { listFormats, listKinds } from './export-kind.ts';
 
-/** A list as a spreadsheet, narrowed to what falls into some days. Organisations have no days. */
-export const exportInput = z
-  .object({
-    kind: z.enum(listKinds, { message: 'field.choice' }),
-    format: z.enum(listFormats, { message: 'field.choice' }),
-    locale: languageCode,
-    from: calendarDate.optional(),
-    to: calendarDate.optional(),
-  })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    message: 'field.date_order',
-    path: ['to'],
-  });
+const choice = z.object({
+  kind: z.enum(listKinds, { message: 'field.choice' }),
+  format: z.enum(listFormats, { message: 'field.choice' }),
+  from: calendarDate.optional(),
+  to: calendarDate.optional(),
+});
+type Days = Pick<z.output<typeof choice>, 'from' | 'to'>;
+const inOrder = ({ from, to }: Days) => from === undefined || to === undefined || from <= to;
+const notInOrder = { message: 'field.date_order', path: ['to'] };
+
+/** A list as a spreadsheet, narrowed to what falls into some days; a form sends it. Organisations have no days. */
+export const exportForm = choice.refine(inOrder, notInOrder);
+
+/** The same in the words of a language. */
+export const exportInput = choice.extend({ locale: languageCode }).refine(inOrder, notInOrder);
 export type ExportInput = z.output<typeof exportInput>;
 
 /** The evidence of a reporting period; without a code of all its indicators. */

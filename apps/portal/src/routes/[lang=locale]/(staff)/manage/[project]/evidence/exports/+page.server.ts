@@ -1,4 +1,4 @@
-import { exportInput } from '@sens/domain/export';
+import { exportForm } from '@sens/domain/export';
 import { m } from '@sens/messages';
 import { error, redirect } from '@sveltejs/kit';
 import { path } from '#lib/paths.ts';
@@ -13,11 +13,9 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
   return { exports: await locals.api.export.history.query({ projectId: project.id, of: 'lists' }) };
 };
 
-const form = exportInput.omit({ locale: true });
-
 export const actions: Actions = {
   default: async (event) => {
-    const read = readForm(form, await event.request.formData());
+    const read = readForm(exportForm, await event.request.formData());
     if (!read.ok) return refuse(event, read);
     const { locale } = event.locals;
     return withApiErrors(event, read.values, async () => {

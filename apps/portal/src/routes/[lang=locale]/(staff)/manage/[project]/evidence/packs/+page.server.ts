@@ -11,15 +11,14 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
   const { project, mayManage } = await parent();
   const { api } = locals;
   const packs = await api.export.history.query({ projectId: project.id, of: 'packs' });
-  if (!mayManage) return { packs, codes: [], asked: null };
-  const { indicators } = await api.indicator.progress.query({ projectId: project.id });
-  const codes = indicators.map(({ code }) => code);
+  if (!mayManage) return { packs, indicators: [], asked: null };
+  const indicators = await api.export.indicators.query({ projectId: project.id });
   const period = readPeriod(locals, url.searchParams, project.periods);
-  if (period === undefined) return { packs, codes, asked: null };
-  const code = codes.find((known) => known === url.searchParams.get('code'));
+  if (period === undefined) return { packs, indicators, asked: null };
+  const code = indicators.find((known) => known.code === url.searchParams.get('code'))?.code;
   const wanted = { period, ...(code ? { code } : {}) };
   const preview = await api.export.preview.query({ projectId: project.id, ...wanted });
-  return { packs, codes, asked: { ...wanted, preview } };
+  return { packs, indicators, asked: { ...wanted, preview } };
 };
 
 const form = packInput.omit({ locale: true });

@@ -20,7 +20,9 @@ export const load: PageServerLoad = async ({ locals, params, parent, url }) => {
   return {
     dossier,
     toRemove:
-      dossier.files.find(({ id, withdrawnAt }) => id === url.searchParams.get('remove') && !withdrawnAt) ?? null,
+      dossier.files.find(
+        ({ id, withdrawnAt, settled }) => id === url.searchParams.get('remove') && !withdrawnAt && !settled,
+      ) ?? null,
     done: (['added', 'removed', 'withdrawn'] as const).find((what) => what === done) ?? null,
   };
 };

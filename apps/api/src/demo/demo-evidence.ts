@@ -1,0 +1,34 @@
+import { isDated } from '@sens/domain/evidence';
+import { listReports } from '@sens/db/indicator';
+import { addEvidence } from '../evidence/add-evidence.ts';
+import { startPack } from '../export/start-export.ts';
+import { calendarDay } from '../shared/calendar-day.ts';
+import type { Deps } from '../shared/deps.ts';
+import { demoEvidence } from './data/evidence.ts';
+import { roomPhoto } from './data/room-photo.ts';
+
+interface Event {
+  id: string;
+  slug: string;
+  timeZone: string;
+  sessions: readonly { startsAt: Date }[];
+}
+
+/** The dossiers of some events, and the pack of the report that is frozen; it is made in the background. */
+export async function seedDemoEvidence(
+  deps: Deps,
+  projectId: string,
+  events: readonly Event[],
+  { trainer, manager }: { trainer: string; manager: string },
+): Promise<void> {
+  for (const { slug, kind, fileName, caption, text } of demoEvidence) {
+    const event = events.find((known) => known.slug === slug);
+    const [session] = event?.sessions ?? [];
+    if (!event || !session) continue;
+    const content = text === null ? roomPhoto : Buffer.from(text, 'utf8').toString('base64');
+    const day = isDated(kind) ? calendarDay(session.startsAt, event.timeZone) : undefined;
+    await addEvidence(deps, { projectId, eventId: event.id }, trainer, { kind, day, caption, fileName, content });
+  }
+  const [frozen] = await listReports(deps.db, projectId, { frozenOnly: true });
+  if (frozen) await startPack(deps, projectId, manager, { period: frozen.number, code: 'CO44', locale: 'sl' });
+}
