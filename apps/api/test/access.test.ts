@@ -195,6 +195,7 @@ const matrix: Record<string, Line> = {
   'evidence.closeSheet': project(['trainer', ...managers], ({ eventId }) => ({ eventId, sheetId: newId() })),
   'export.history': project(['auditor', ...managers], () => ({ of: 'lists' })),
   'export.byId': project(['auditor', ...managers], () => ({ exportId: newId() })),
+  'export.trail': project(managers, () => ({ exportId: newId() })),
   'export.start': project(managers, () => ({ kind: '!' })),
   'export.indicators': project(managers),
   'export.preview': project(managers, () => ({ period: 99 })),

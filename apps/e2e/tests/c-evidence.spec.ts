@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import { enterAs, ready, visit } from '../src/walk.ts';
+import { alive, enterAs, ready, visit } from '../src/walk.ts';
 
 const evidence = '/manage/sens-network/evidence';
 const upload = (name: string, text: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(text) });
@@ -33,7 +33,8 @@ test('what is missing is added, packed and found again; the auditor reads it', a
   const dossier = new URL(page.url()).pathname;
 
   // The pack says what is missing before it is made, and says how far it is.
-  await visit(page, `/en${evidence}/packs`);
+  await page.goto(`/en${evidence}/packs`);
+  await alive(page);
   await page.getByLabel('Reporting period').selectOption({ index: 2 });
   await page.getByLabel('Indicator').selectOption({ index: 2 });
   await page.getByRole('button', { name: 'Look at what would be inside' }).click();
@@ -77,7 +78,7 @@ test('what is missing is added, packed and found again; the auditor reads it', a
   await enterAs(auditor, 'hu', 'auditor');
   await visit(auditor, new URL(`/hu${evidence}/packs`, page.url()).href);
   await expect(auditor.getByRole('row').filter({ hasText: hash.slice(0, 12) })).toBeVisible();
-  await visit(auditor, new URL(run.replace('/en/', '/hu/'), page.url()).href);
+  await auditor.goto(new URL(run.replace('/en/', '/hu/'), page.url()).href);
   const href = await auditor.getByRole('link', { name: /^Letöltés ?: .*\.zip$/ }).getAttribute('href');
   expect((await auditor.request.get(new URL(href!, page.url()).href)).status()).toBe(200);
   await visit(auditor, new URL(dossier.replace('/en/', '/hu/'), page.url()).href);

@@ -43,13 +43,13 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-const queues: Record<JobName, { retryLimit: number }> = {
+const queues: Record<JobName, { retryLimit: number; expireInSeconds?: number }> = {
   // With doubling delays from 15 seconds this goes on for about two days.
   'send-mail': { retryLimit: 13 },
   // Each try goes on where the one before ended; what fails ten times fails for a reason.
   'issue-certificates': { retryLimit: 10 },
-  // An export counts its attempts itself, and says when it gives up.
-  'build-export': { retryLimit: 10 },
+  // An export counts its attempts itself, and says when it gives up. A large one takes longer than other work may.
+  'build-export': { retryLimit: 10, expireInSeconds: 2 * 3600 },
   'settle-event': { retryLimit: 13 },
   'remind-group': { retryLimit: 13 },
   // The next round does what this one could not.
@@ -65,9 +65,9 @@ export async function openJobs(engine: Engine, onError: (error: Error) => void):
   const boss = new PgBoss(engine.jobOptions);
   boss.on('error', onError);
   await boss.start();
-  for (const [name, { retryLimit }] of Object.entries(queues)) {
+  for (const [name, limits] of Object.entries(queues)) {
     await boss.createQueue(name, {
-      retryLimit,
+      ...limits,
       retryDelay: 15,
       retryBackoff: true,
       retryDelayMax: 6 * 3600,

@@ -8,125 +8,52 @@ import { ageBands, genders } from '@sens/domain/participant';
 import { m, type Locale } from '@sens/messages';
 
 type ColumnName = Parameters<typeof m.exports_data_column>[1]['column'];
-type Listed = readonly [key: ColumnName, kind: Column['kind'], width?: number];
 
-const ledger: readonly Listed[] = [
-  ...([
-    ['firstDay', 'date'],
-    ['event', 'text', 40],
-    ['eventKind', 'text'],
-  ] as const),
-  ...([
-    ['familyName', 'text'],
-    ['givenName', 'text'],
-    ['organisation', 'text', 30],
-  ] as const),
-  ...([
-    ['organisationKind', 'text'],
-    ['side', 'text'],
-    ['gender', 'text'],
-    ['ageBand', 'text'],
-  ] as const),
-  ...([
-    ['sessions', 'number'],
-    ['hours', 'number'],
-    ['completedOn', 'date'],
-  ] as const),
+/** What stands in a column, where it is not text. */
+const kinds: Readonly<Partial<Record<ColumnName, Column['kind']>>> = {
+  ...{ firstDay: 'date', completedOn: 'date', day: 'date', eventFirstDay: 'date', lastDay: 'date' },
+  ...{ sessions: 'number', hours: 'number', events: 'number', completions: 'number', session: 'number' },
+  ...{ minutes: 'number', seated: 'number', participations: 'number', missing: 'number', organised: 'number' },
+};
+
+/** In characters, where the header is no measure. */
+const widths: Readonly<Partial<Record<ColumnName, number>>> = {
+  ...{ event: 40, organisation: 30, organisers: 40, indicators: 30, name: 40, website: 30 },
+};
+
+const person = ['organisation', 'organisationKind', 'side', 'gender', 'ageBand'] as const;
+const ledger: readonly ColumnName[] = [
+  ...(['firstDay', 'event', 'eventKind', 'familyName', 'givenName', ...person] as const),
+  ...(['sessions', 'hours', 'completedOn'] as const),
 ];
 
 /** The columns of each list, in their order. */
-const lists: Readonly<Record<ListKind, readonly Listed[]>> = {
+const lists: Readonly<Record<ListKind, readonly ColumnName[]>> = {
   participations: ledger,
   completions: ledger,
   participants: [
-    ...([
-      ['familyName', 'text'],
-      ['givenName', 'text'],
-      ['organisation', 'text', 30],
-    ] as const),
-    ...([
-      ['organisationKind', 'text'],
-      ['side', 'text'],
-      ['gender', 'text'],
-      ['ageBand', 'text'],
-    ] as const),
-    ...([
-      ['firstDay', 'date'],
-      ['events', 'number'],
-      ['sessions', 'number'],
-      ['hours', 'number'],
-    ] as const),
-    ['completions', 'number'],
+    ...(['familyName', 'givenName', ...person, 'firstDay', 'events', 'sessions', 'hours', 'completions'] as const),
   ],
   attendance: [
-    ...([
-      ['event', 'text', 40],
-      ['eventKind', 'text'],
-      ['day', 'date'],
-      ['session', 'number'],
-    ] as const),
-    ...([
-      ['startsAt', 'text'],
-      ['endsAt', 'text'],
-      ['familyName', 'text'],
-      ['givenName', 'text'],
-    ] as const),
-    ...([
-      ['organisation', 'text', 30],
-      ['side', 'text'],
-      ['status', 'text'],
-      ['minutes', 'number'],
-    ] as const),
-    ['conflict', 'text'],
+    ...(['event', 'eventKind', 'day', 'session', 'startsAt', 'endsAt', 'familyName', 'givenName'] as const),
+    ...(['organisation', 'side', 'status', 'minutes', 'conflict'] as const),
   ],
   events: [
-    ...([
-      ['event', 'text', 40],
-      ['eventKind', 'text'],
-      ['eventStatus', 'text'],
-      ['eventFirstDay', 'date'],
-    ] as const),
-    ...([
-      ['lastDay', 'date'],
-      ['place', 'text'],
-      ['side', 'text'],
-      ['organisers', 'text', 40],
-    ] as const),
-    ...([
-      ['joint', 'text'],
-      ['audience', 'text'],
-      ['sessions', 'number'],
-      ['hours', 'number'],
-    ] as const),
-    ...([
-      ['seated', 'number'],
-      ['participations', 'number'],
-      ['completions', 'number'],
-    ] as const),
-    ...([
-      ['indicators', 'text', 30],
-      ['missing', 'number'],
-    ] as const),
+    ...(['event', 'eventKind', 'eventStatus', 'eventFirstDay', 'lastDay', 'place', 'side', 'organisers'] as const),
+    ...(['joint', 'audience', 'sessions', 'hours', 'seated', 'participations', 'completions'] as const),
+    ...(['indicators', 'missing'] as const),
   ],
-  organisations: [
-    ...([
-      ['name', 'text', 40],
-      ['organisationKind', 'text'],
-      ['side', 'text'],
-      ['role', 'text'],
-    ] as const),
-    ...([
-      ['website', 'text', 30],
-      ['organised', 'number'],
-    ] as const),
-  ],
+  organisations: ['name', 'organisationKind', 'side', 'role', 'website', 'organised'],
 };
 
+const kindOf = (column: ColumnName): Column['kind'] => kinds[column] ?? 'text';
+
 export const listColumns = (locale: Locale, kind: ListKind): Column[] =>
-  lists[kind].map(([key, of, width]) => ({
-    ...{ key, header: m.exports_data_column(locale, { column: key }), kind: of },
-    ...(width === undefined ? {} : { width }),
-  }));
+  lists[kind].map((key) => {
+    const width = widths[key];
+    const column = { key, header: m.exports_data_column(locale, { column: key }), kind: kindOf(key) };
+    return width === undefined ? column : { ...column, width };
+  });
 
 /** What the columns of a list mean, in the order of the list, as a sheet of its own. */
 export function listDictionary(locale: Locale, kind: ListKind): XlsxSheet {
@@ -135,10 +62,10 @@ export function listDictionary(locale: Locale, kind: ListKind): XlsxSheet {
     ...{ key, header: m.exports_dictionary_column(locale, { column: key }), kind: 'text' },
     width: key === 'meaning' || key === 'values' ? 70 : 24,
   }));
-  const rows = lists[kind].map(([key, of]) => ({
+  const rows = lists[kind].map((key) => ({
     column: m.exports_data_column(locale, { column: key }),
     meaning: m.exports_data_meaning(locale, { column: key }),
-    kind: m.exports_value_kind(locale, { kind: of }),
+    kind: m.exports_value_kind(locale, { kind: kindOf(key) }),
     values: possibleValues(locale, key).join(', '),
   }));
   return { name: m.reports_sheet(locale, { sheet: 'dictionary' }), columns, rows };

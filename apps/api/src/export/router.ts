@@ -1,3 +1,4 @@
+import { listAudit } from '@sens/db/audit';
 import { findExport, listExports, type ListedExport } from '@sens/db/export';
 import { listAdopted } from '@sens/db/indicator';
 import { DomainError, uuid } from '@sens/domain';
@@ -30,6 +31,11 @@ export const exportRouter = router({
         throw new DomainError('request.not_found', {});
       return found;
     }),
+
+  /** Who asked for an export and who took it, newest first. */
+  trail: projectProcedure('manager')
+    .input(z.object({ exportId: uuid }))
+    .query(({ ctx, input }) => listAudit(ctx.deps.db, input.projectId, input.exportId)),
 
   /** Asks for a list. */
   start: projectProcedure('manager')
