@@ -1,7 +1,7 @@
 import { isDated } from '@sens/domain/evidence';
 import { listReports } from '@sens/db/indicator';
 import { addEvidence } from '../evidence/add-evidence.ts';
-import { startPack } from '../export/start-export.ts';
+import { previewPack, startPack } from '../export/start-export.ts';
 import { calendarDay } from '../shared/calendar-day.ts';
 import type { Deps } from '../shared/deps.ts';
 import { demoEvidence } from './data/evidence.ts';
@@ -29,6 +29,11 @@ export async function seedDemoEvidence(
     const day = isDated(kind) ? calendarDay(session.startsAt, event.timeZone) : undefined;
     await addEvidence(deps, { projectId, eventId: event.id }, trainer, { kind, day, caption, fileName, content });
   }
-  const [frozen] = await listReports(deps.db, projectId, { frozenOnly: true });
-  if (frozen) await startPack(deps, projectId, manager, { period: frozen.number, code: 'CO44', locale: 'sl' });
+  // The demo lies around today, and its reporting periods do not: a frozen one may have no event.
+  for (const { number: period } of await listReports(deps.db, projectId, { frozenOnly: true })) {
+    const { events: proving } = await previewPack(deps, projectId, { period, code: 'CO44' });
+    if (proving.length === 0) continue;
+    await startPack(deps, projectId, manager, { period, code: 'CO44', locale: 'sl' });
+    return;
+  }
 }
