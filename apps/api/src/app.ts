@@ -10,6 +10,7 @@ import { consentExport } from './consent/export.route.ts';
 import { materialDownload } from './curriculum/material.route.ts';
 import { catalogueFeed } from './event/catalogue-feed.route.ts';
 import { evidenceDownload } from './evidence/evidence.route.ts';
+import { exportDownload } from './export/download.route.ts';
 import { feedbackExport } from './feedback/export.route.ts';
 import { participationExport } from './indicator/export.route.ts';
 import { ownDataDownload } from './privacy/download.route.ts';
@@ -35,7 +36,7 @@ import { visitDossier } from './visit/dossier.route.ts';
 const maxBody = 8 * 1024 * 1024;
 
 /** The procedures that take more: a material or a scan of 10 MB as base64. */
-const largePaths = ['/api/trpc/curriculum.addFile', '/api/trpc/evidence.addSignedSheet'];
+const largePaths = ['/api/trpc/curriculum.addFile', '/api/trpc/evidence.addSignedSheet', '/api/trpc/evidence.add'];
 const maxLargeBody = 15 * 1024 * 1024;
 
 /** Refuses larger bodies on the paths it is for. */
@@ -68,6 +69,7 @@ export function createApp(deps: Deps) {
   app.route('/api', hoursExport(deps));
   app.route('/api', noteDownload(deps));
   app.route('/api', evidenceDownload(deps));
+  app.route('/api', exportDownload(deps));
   app.route('/api', feedbackExport(deps));
   app.route('/api', ownDataDownload(deps));
   app.route('/api', costsExport(deps));

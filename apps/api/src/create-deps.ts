@@ -3,6 +3,7 @@ import { codeMinutes } from './account/code-minutes.ts';
 import { lazyAuth } from './account/lazy-auth.ts';
 import { createRunIssuer, resumeRuns } from './certificate/issue-run.ts';
 import type { Config } from './config.ts';
+import { createExportBuilder, createExportExpirer, resumeExports } from './export/build-export.ts';
 import { createFeedbackAsker } from './feedback/ask-for-feedback.ts';
 import { createGroupReminder } from './group/remind-group.ts';
 import { queueMails } from './mail/queue-mails.ts';
@@ -33,11 +34,15 @@ export async function createDeps(config: Config): Promise<Deps & { close(): Prom
   await jobs.work('remind-group', createGroupReminder(deps));
   await jobs.work('remind-participants', createReminder(deps));
   await resumeRuns(deps);
+  await jobs.work('build-export', createExportBuilder(deps));
+  await resumeExports(deps);
   await jobs.repeat('remind-participants', '*/5 * * * *');
   await jobs.work('ask-for-feedback', createFeedbackAsker(deps));
   await jobs.repeat('ask-for-feedback', '10 * * * *');
   await jobs.work('expire-personal-data', createExpirer(deps));
   await jobs.repeat('expire-personal-data', '30 2 * * *');
+  await jobs.work('expire-exports', createExportExpirer(deps));
+  await jobs.repeat('expire-exports', '45 2 * * *');
   await jobs.work('tend-visits', createVisitTender(deps));
   await jobs.repeat('tend-visits', '*/5 * * * *');
   return {

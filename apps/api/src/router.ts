@@ -7,6 +7,7 @@ import { curriculumRouter } from './curriculum/router.ts';
 import { demoRouter } from './demo/router.ts';
 import { eventRouter } from './event/router.ts';
 import { evidenceRouter } from './evidence/router.ts';
+import { exportRouter } from './export/router.ts';
 import { feedbackRouter } from './feedback/router.ts';
 import { groupRouter } from './group/router.ts';
 import { indicatorRouter } from './indicator/router.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   demo: demoRouter,
   event: eventRouter,
   evidence: evidenceRouter,
+  export: exportRouter,
   feedback: feedbackRouter,
   group: groupRouter,
   indicator: indicatorRouter,

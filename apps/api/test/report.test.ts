@@ -60,6 +60,9 @@ describe.each(testEngines)('the reports on %s', (kind) => {
       // Four events of one session each, none finalised, none with a signed list.
       { kind: 'unfinalised', count: 4, blocks: false },
       { kind: 'unsigned', count: 4, blocks: false },
+      // Three of them lack an invitation, photos, minutes, materials and an evaluation; the training lacks certificates
+      // too, and the public one the proof that it was announced.
+      { kind: 'evidence', count: 17, blocks: false },
       // A person without a gender and one without a year of birth, of EECO01.
       { kind: 'unknown', count: 2, blocks: false },
       // RCO85: 4 and 2. RCR81: 3 and 2. EECO01: 4.

@@ -24,6 +24,7 @@ const lines: Record<string, string> = {
   '/api/projects/:projectId/absence-notes/:noteId': 'record.test.ts',
   '/api/projects/:projectId/sheets/:file{.+\\.pdf}': 'evidence.test.ts',
   '/api/projects/:projectId/evidence/:fileId': 'evidence.test.ts',
+  '/api/projects/:projectId/exports/:exportId/:part': 'export-history.test.ts',
   '/api/projects/:projectId/events/:eventId/feedback.:format{csv|xlsx}': 'feedback.test.ts',
   '/api/my/data.zip': 'privacy.test.ts',
   '/api/projects/:projectId/events/:eventId/dossier.pdf': 'visit.test.ts',

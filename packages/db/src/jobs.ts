@@ -7,6 +7,8 @@ export interface JobData {
   'send-mail': { mailId: string };
   /** Certificates of an event that were asked for together. */
   'issue-certificates': { projectId: string; runId: string };
+  /** A list or an evidence pack. */
+  'build-export': { projectId: string; exportId: string };
   /** An offer's deadline or the release of kept seats is due. */
   'settle-event': { projectId: string; eventId: string };
   /** A group's naming date comes near; `namedUntil` (ISO 8601) says which, since it may be moved. */
@@ -17,6 +19,8 @@ export interface JobData {
   'ask-for-feedback': Record<string, never>;
   /** Every night: replaces the identities whose time is over. */
   'expire-personal-data': Record<string, never>;
+  /** Every night: deletes the files of exports whose time is over. */
+  'expire-exports': Record<string, never>;
   /** Every few minutes: tells travellers how to join, and forgets what they needed. */
   'tend-visits': Record<string, never>;
 }
@@ -33,23 +37,26 @@ export interface Jobs {
    * @param cron minute, hour, day, month, weekday, in UTC
    */
   repeat(
-    name: 'remind-participants' | 'ask-for-feedback' | 'expire-personal-data' | 'tend-visits',
+    name: 'remind-participants' | 'ask-for-feedback' | 'expire-personal-data' | 'expire-exports' | 'tend-visits',
     cron: string,
   ): Promise<void>;
   stop(): Promise<void>;
 }
 
-const queues: Record<JobName, { retryLimit: number }> = {
+const queues: Record<JobName, { retryLimit: number; expireInSeconds?: number }> = {
   // With doubling delays from 15 seconds this goes on for about two days.
   'send-mail': { retryLimit: 13 },
   // Each try goes on where the one before ended; what fails ten times fails for a reason.
   'issue-certificates': { retryLimit: 10 },
+  // An export counts its attempts itself, and says when it gives up. A large one takes longer than other work may.
+  'build-export': { retryLimit: 10, expireInSeconds: 2 * 3600 },
   'settle-event': { retryLimit: 13 },
   'remind-group': { retryLimit: 13 },
   // The next round does what this one could not.
   'remind-participants': { retryLimit: 0 },
   'ask-for-feedback': { retryLimit: 0 },
   'expire-personal-data': { retryLimit: 0 },
+  'expire-exports': { retryLimit: 0 },
   'tend-visits': { retryLimit: 0 },
 };
 
@@ -58,9 +65,9 @@ export async function openJobs(engine: Engine, onError: (error: Error) => void):
   const boss = new PgBoss(engine.jobOptions);
   boss.on('error', onError);
   await boss.start();
-  for (const [name, { retryLimit }] of Object.entries(queues)) {
+  for (const [name, limits] of Object.entries(queues)) {
     await boss.createQueue(name, {
-      retryLimit,
+      ...limits,
       retryDelay: 15,
       retryBackoff: true,
       retryDelayMax: 6 * 3600,

@@ -9,6 +9,7 @@ export * from './curriculum/prerequisite-table.ts';
 export * from './curriculum/table.ts';
 export * from './event/table.ts';
 export * from './evidence/table.ts';
+export * from './export/table.ts';
 export * from './feedback/table.ts';
 export * from './indicator/adopted-table.ts';
 export * from './indicator/report-table.ts';

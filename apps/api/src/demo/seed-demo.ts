@@ -12,6 +12,7 @@ import { demoAccounts } from './demo-accounts.ts';
 import { issueDemoCertificates } from './demo-certificates.ts';
 import { seedDemoConsents } from './demo-consents.ts';
 import { seedDemoDuplicates } from './demo-duplicates.ts';
+import { seedDemoEvidence } from './demo-evidence.ts';
 import { seedDemoFeedback, seedDemoRequest } from './demo-feedback.ts';
 import { seedDemoIndicators, seedDemoReports } from './demo-indicators.ts';
 import { seedDemoGroup } from './demo-groups.ts';
@@ -83,6 +84,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
   await seedDemoVisitRecords(deps, projectId, events, { ...accounts, organisationIds });
   await issueDemoCertificates(deps, projectId, events, accounts.manager);
   await seedDemoReports(deps, projectId, accounts.manager);
+  await seedDemoEvidence(deps, projectId, events, accounts);
 }
 
 function attendedPairs(

@@ -1,6 +1,8 @@
 import { listEvidence, listSheets } from '@sens/db/evidence';
-import { uuid } from '@sens/domain';
+import { calendarDate, uuid } from '@sens/domain';
 import {
+  evidenceInput,
+  evidenceRemoval,
   settlementInput,
   sheetInput,
   sheetReading,
@@ -12,11 +14,15 @@ import {
 import { z } from 'zod';
 import { assertMayRecord } from '../record/assert-may-record.ts';
 import { projectProcedure, router } from '../trpc.ts';
+import { addEvidence } from './add-evidence.ts';
 import { addSignedSheet } from './add-signed-sheet.ts';
+import { loadDossier } from './load-dossier.ts';
+import { loadEvidenceOf } from './load-missing.ts';
 import { loadSheet } from './load-sheet.ts';
 import { printSheet } from './print-sheet.ts';
 import { addSignerAsWalkIn, noteSigner, refuseSigner } from './settle-signer.ts';
 import { closeReconciliation, readSheet, settleEntry } from './reconcile.ts';
+import { removeEvidence } from './remove-evidence.ts';
 
 const ofEvent = z.object({ eventId: uuid });
 const ofSheet = z.object({ sheetId: uuid });
@@ -38,6 +44,37 @@ const changing = projectProcedure('trainer', 'manager')
 export const evidenceRouter = router({
   /** The files of an event's dossier, without their bytes. */
   files: reading.query(({ ctx, input: { projectId, eventId } }) => listEvidence(ctx.deps.db, projectId, { eventId })),
+
+  /** The same with what the event needs; a look by an auditor is in the audit trail. */
+  dossier: reading.query(({ ctx: { deps, account, roles }, input: { projectId, eventId } }) => {
+    const audits = roles.includes('auditor') && !roles.includes('manager');
+    return loadDossier(deps, { projectId, eventId }, { accountId: account.id, audits });
+  }),
+
+  /** Puts a file into the dossier. */
+  add: changing
+    .input(evidenceInput)
+    .mutation(({ ctx, input: { projectId, eventId, ...input } }) =>
+      addEvidence(ctx.deps, { projectId, eventId }, ctx.by.accountId, input),
+    ),
+
+  /** Takes a file out of the dossier, or withdraws it. */
+  remove: projectProcedure('manager')
+    .input(ofEvent.extend(evidenceRemoval.shape))
+    .mutation(({ ctx, input: { projectId, eventId, ...removal } }) =>
+      removeEvidence(ctx.deps, { projectId, eventId }, ctx.account.id, removal),
+    ),
+
+  /** Of all events of some days, or of the project, how their evidence stands. */
+  overview: projectProcedure('manager', 'auditor')
+    .input(z.object({ days: z.object({ from: calendarDate, to: calendarDate }).optional() }))
+    .query(async ({ ctx: { deps }, input: { projectId, days } }) => {
+      const found = await loadEvidenceOf(deps.db, projectId, deps.now(), days ? { days } : {});
+      return found.map(({ event: { id, title, kind, firstDay, lastDay }, feeds, needs, missing }) => ({
+        ...{ id, title, kind, firstDay, lastDay, feeds, missing },
+        needs: needs.filter(({ state }) => state === 'missing'),
+      }));
+    }),
 
   /** The sign-in sheets that were printed for an event. */
   sheets: reading.query(({ ctx, input: { projectId, eventId } }) => listSheets(ctx.deps.db, projectId, eventId)),

@@ -1,10 +1,10 @@
 import { writeAudit } from '@sens/db/audit';
 import { uuid } from '@sens/domain';
-import { feedbackTexts, type FeedbackQuestion } from '@sens/domain/feedback';
-import { csvSeparator, formatNumber, m, type Locale } from '@sens/messages';
+import { csvSeparator, m } from '@sens/messages';
 import { Hono } from 'hono';
 import type { Deps } from '../shared/deps.ts';
 import { localeOf, readerOfProject, spreadsheetFile } from '../shared/spreadsheet-file.ts';
+import { feedbackSheet } from './feedback-sheet.ts';
 import { loadFeedbackResults } from './load-feedback-results.ts';
 
 /**
@@ -31,29 +31,7 @@ export const feedbackExport = (deps: Deps) =>
         detail: { format },
       }),
     );
-    const { summary } = results;
-    const rows = [
-      ...(summary?.questions ?? []).flatMap(({ question, counts }) =>
-        counts.map((count, index) => ({
-          question: m.feedback_question(locale, { question }),
-          answer: scaleWords(locale, question, index + 1),
-          count,
-        })),
-      ),
-      ...feedbackTexts.flatMap((which) =>
-        (summary?.texts[which] ?? []).map(({ text, locale: language }) => ({
-          question: m.feedback_text(locale, { which }),
-          answer: text,
-          language,
-        })),
-      ),
-    ];
-    const columns = [
-      { key: 'question', header: m.feedback_results_column(locale, { column: 'question' }), kind: 'text', width: 40 },
-      { key: 'answer', header: m.feedback_results_column(locale, { column: 'answer' }), kind: 'text', width: 60 },
-      { key: 'count', header: m.feedback_results_column(locale, { column: 'count' }), kind: 'number' },
-      { key: 'language', header: m.feedback_results_column(locale, { column: 'language' }), kind: 'text' },
-    ] as const;
+    const { columns, rows } = feedbackSheet(locale, results.summary);
     const { writeCsv, writeXlsx } = await import('@sens/documents/spreadsheet');
     const file =
       format === 'csv'
@@ -61,10 +39,3 @@ export const feedbackExport = (deps: Deps) =>
         : writeXlsx([{ name: m.feedback_results_title(locale), columns, rows }]);
     return spreadsheetFile(file, `${results.event.slug}-feedback`, format);
   });
-
-/** A number of the scale, with its words at either end. */
-function scaleWords(locale: Locale, question: FeedbackQuestion, value: number): string {
-  if (value === 1) return m.feedback_end(locale, { value, words: m.feedback_low(locale, { question }) });
-  if (value === 5) return m.feedback_end(locale, { value, words: m.feedback_high(locale, { question }) });
-  return formatNumber(locale, value);
-}

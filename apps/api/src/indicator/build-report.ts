@@ -1,4 +1,5 @@
 import type { Db, Tx } from '@sens/db';
+import { listDossierFacts } from '@sens/db/evidence';
 import {
   countMissing,
   countOpenMatters,
@@ -24,6 +25,7 @@ import {
   type ReportValue,
 } from '@sens/domain/indicator';
 import { missingLanguages } from '@sens/domain';
+import { evidenceOf } from '../evidence/load-missing.ts';
 import { eventsOf, loadFeeds, type Feeds } from './load-feeds.ts';
 import { allDays, countedBy, loadUnits } from './value-indicator.ts';
 
@@ -68,7 +70,7 @@ export async function buildReport(
   }
   const { name, acronym, programme, fundingPeriod } = feeds.project;
   const checks = checkReport({
-    ...(await loadFacts(tx, report, feeds)),
+    ...(await loadFacts(tx, report, feeds, now)),
     earlier_open: Number(earlier.open),
     period_not_over: Number(endsOn >= now.toISOString().slice(0, 10)),
     small_cells: indicators.reduce((sum, indicator) => sum + smallCells(indicator), 0),
@@ -106,7 +108,8 @@ const smallCells = ({ rule, values }: ReportedIndicator): number =>
   countsPeople(rule.unit) ? values.filter(({ period }) => period > 0 && period < smallestCell).length : 0;
 
 /** The facts of a check that are asked of the database. */
-async function loadFacts(tx: Db | Tx, { projectId, startsOn, endsOn, narratives }: Report, feeds: Feeds) {
+async function loadFacts(tx: Db | Tx, report: Report, feeds: Feeds, now: Date) {
+  const { projectId, startsOn, endsOn, narratives } = report;
   const fed = new Set(feeds.indicators.flatMap(({ id }) => eventsOf(feeds, id).map((event) => event.id)));
   const matters = await countOpenMatters(tx, projectId, [...fed], endsOn);
   let unknown = 0;
@@ -118,9 +121,14 @@ async function loadFacts(tx: Db | Tx, { projectId, startsOn, endsOn, narratives 
   const inPeriod = feeds.events.filter(({ status, firstDay, internal }) => {
     return status !== 'draft' && status !== 'cancelled' && !internal && firstDay >= startsOn && firstDay <= endsOn;
   });
+  const proven = evidenceOf(feeds, await listDossierFacts(tx, projectId), now).filter(({ event }) => fed.has(event.id));
+  const missing = proven
+    .filter(({ event }) => event.firstDay <= endsOn)
+    .flatMap(({ needs }) => needs.filter(({ state, day }) => state === 'missing' && (day === null || day <= endsOn)));
+  const unsigned = missing.filter(({ kind }) => kind === 'signed_list').length;
   return {
     ...matters,
-    unknown,
+    ...{ unsigned, evidence: missing.length - unsigned, unknown },
     narratives: feeds.indicators.filter(({ id }) => missingLanguages(narratives[id] ?? {}, languages).length > 0)
       .length,
     not_counted: inPeriod.filter(({ id }) => !fed.has(id)).length,

@@ -7,11 +7,11 @@ import type { Context } from 'hono';
 import { readSession } from '../account/read-session.ts';
 import type { Deps } from './deps.ts';
 
-const types = {
+export const spreadsheetTypes = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-export type SpreadsheetFormat = keyof typeof types;
+export type SpreadsheetFormat = keyof typeof spreadsheetTypes;
 
 /**
  * Who asks for a file of the project in the address, if they may have it. Null is answered with "not found", so that
@@ -43,7 +43,7 @@ export const spreadsheetFile = (
 ): Response =>
   new Response(content, {
     headers: {
-      'content-type': types[format],
+      'content-type': spreadsheetTypes[format],
       'content-disposition': `attachment; filename="${name}.${format}"`,
       'cache-control': 'private, no-store',
     },

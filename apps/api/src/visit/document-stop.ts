@@ -1,12 +1,11 @@
 import { newId, type Tx } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
 import { findEvent, lockEvent } from '@sens/db/event';
-import { addEvidenceFile } from '@sens/db/evidence';
+import { addEvidenceFile, lockEvidenceFile, removeEvidenceFile } from '@sens/db/evidence';
 import {
   addStopPhoto,
   listStopPhotos,
   listStops,
-  removeStopPhoto,
   removeStopReport,
   saveStopReport,
   type EventPlace,
@@ -90,7 +89,7 @@ export async function addPhoto(
     const { fileId, sha256 } = await keepFile(tx, projectId, { bytes, mediaType: 'image/jpeg' });
     const evidenceId = newId();
     await addEvidenceFile(tx, {
-      ...{ projectId, id: evidenceId, eventId, day, kind: 'photo', fileId },
+      ...{ projectId, id: evidenceId, eventId, day, kind: 'photo', fileId, caption },
       ...{ name: safeFileName(fileName, 'jpg', `photo-${day}`), addedBy: accountId, addedAt: deps.now() },
     });
     await addStopPhoto(tx, { projectId, evidenceId, stopId, caption, language });
@@ -101,12 +100,15 @@ export async function addPhoto(
 /**
  * Takes a picture out of the evidence for good, as when somebody is in it who must not be.
  *
- * @throws DomainError `request.not_found`
+ * @throws DomainError `request.not_found`; `visit.photo_packed` for one that a pack of evidence holds, which is withdrawn
+ *   with a reason in the event's dossier
  */
 export const dropPhoto = (deps: Deps, accountId: string, at: StopPlace, evidenceId: string): Promise<void> =>
   changeStopRecord(deps, accountId, at, async (tx) => {
     const photo = (await listStopPhotos(tx, at)).find(({ id, stopId }) => id === evidenceId && stopId === at.stopId);
     if (!photo) throw new DomainError('request.not_found', {});
-    await removeStopPhoto(tx, at.projectId, evidenceId);
+    const file = await lockEvidenceFile(tx, { projectId: at.projectId, evidenceId });
+    if (file?.packed) throw new DomainError('visit.photo_packed', {});
+    if (file) await removeEvidenceFile(tx, { projectId: at.projectId, evidenceId, fileId: file.fileId });
     return { action: 'visit.photo_removed', detail: { evidenceId, sha256: photo.sha256 }, result: undefined };
   });

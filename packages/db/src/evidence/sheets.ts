@@ -49,7 +49,8 @@ export function listSheets(db: Db | Tx, projectId: string, eventId: string) {
       closedBy: closer.name,
       closedAt: attendanceSheet.closedAt,
       signedFiles: sql<number>`(select count(*)::int from evidence_file signed
-        where signed.project_id = ${projectId} and signed.attendance_sheet_id = attendance_sheet.id)`,
+        where signed.project_id = ${projectId} and signed.attendance_sheet_id = attendance_sheet.id
+          and signed.withdrawn_at is null)`,
       /** Differences that were settled with a reason. */
       explained: sql<number>`(select count(*)::int from attendance_sheet_entry entry
         where entry.project_id = ${projectId} and entry.attendance_sheet_id = attendance_sheet.id

@@ -1,6 +1,8 @@
 import { evidenceKinds, type SheetColumn } from '@sens/domain/evidence';
+import { sql } from 'drizzle-orm';
 import {
   boolean,
+  check,
   date,
   foreignKey,
   index,
@@ -111,7 +113,10 @@ export const evidenceFile = pgTable(
     projectId: projectId(),
     id: id(),
     eventId: id(),
-    /** Calendar date in the event's zone; null for what belongs to the whole event. */
+    /**
+     * Calendar date in the event's zone: what a signed list or a photo shows, or when a document was made; null where
+     * nobody said.
+     */
     day: date(),
     kind: text({ enum: evidenceKinds }).notNull(),
     fileId: id(),
@@ -119,11 +124,22 @@ export const evidenceFile = pgTable(
     name: text().notNull(),
     /** The sign-in sheet a signed list came from. */
     attendanceSheetId: uuid(),
+    /** What somebody says of it. */
+    caption: text(),
     addedBy: id().references(() => account.id),
     addedAt: createdAt(),
+    /** It went into a pack and was taken back later: it is kept, and proves nothing any more. */
+    withdrawnAt: instant(),
+    withdrawnBy: uuid().references(() => account.id),
+    withdrawalReason: text(),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
+    check(
+      'evidence_file_withdrawn',
+      sql`(${t.withdrawnAt} is null) = (${t.withdrawnBy} is null)
+        and (${t.withdrawnAt} is null) = (${t.withdrawalReason} is null)`,
+    ),
     foreignKey({ columns: [t.projectId, t.eventId], foreignColumns: [event.projectId, event.id] }),
     foreignKey({ columns: [t.projectId, t.fileId], foreignColumns: [storedFile.projectId, storedFile.id] }),
     foreignKey({

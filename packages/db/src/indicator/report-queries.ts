@@ -4,7 +4,6 @@ import { account } from '../account/table.ts';
 import { attendance } from '../attendance/table.ts';
 import { rows, type Db, type Tx } from '../engine.ts';
 import { event, eventSession } from '../event/table.ts';
-import { evidenceFile } from '../evidence/table.ts';
 import { sessionStep } from '../record/table.ts';
 import { registration } from '../registration/table.ts';
 import { adoptedIndicator } from './adopted-table.ts';
@@ -123,26 +122,18 @@ export async function countOpenMatters(tx: Db | Tx, projectId: string, eventIds:
       where ${registration.projectId} = ${projectId} and ${registration.eventId} in ${eventsOf(eventIds)}
         and (${eventSession.endsAt} at time zone ${event.timeZone})::date <= ${to}::date`,
   );
-  const [open] = await rows<{ unfinalised: number; unsigned: number }>(
+  const [open] = await rows<{ unfinalised: number }>(
     tx,
-    sql`select count(*) filter (where last.step is distinct from 'finalised')::int as unfinalised,
-        count(distinct (ended.event_id, ended.day)) filter (where not ended.signed)::int as unsigned
-      from (
-        select ${eventSession.id} as id, ${event.id} as event_id,
-          (${eventSession.startsAt} at time zone ${event.timeZone})::date as day,
-          exists (select from ${evidenceFile} where ${evidenceFile.projectId} = ${event.projectId}
-            and ${evidenceFile.eventId} = ${event.id} and ${evidenceFile.kind} = 'signed_list'
-            and ${evidenceFile.day} = (${eventSession.startsAt} at time zone ${event.timeZone})::date) as signed
-        from ${event} join ${eventSession} on ${eventSession.projectId} = ${event.projectId}
-          and ${eventSession.eventId} = ${event.id}
-        where ${event.projectId} = ${projectId} and ${event.id} in ${eventsOf(eventIds)}
-          and (${eventSession.endsAt} at time zone ${event.timeZone})::date <= ${to}::date
-      ) ended
+    sql`select count(*) filter (where last.step is distinct from 'finalised')::int as unfinalised
+      from ${event} join ${eventSession} on ${eventSession.projectId} = ${event.projectId}
+        and ${eventSession.eventId} = ${event.id}
       left join lateral (
         select ${sessionStep.step} as step from ${sessionStep}
-        where ${sessionStep.projectId} = ${projectId} and ${sessionStep.eventSessionId} = ended.id
+        where ${sessionStep.projectId} = ${projectId} and ${sessionStep.eventSessionId} = ${eventSession.id}
         order by ${sessionStep.at} desc, ${sessionStep.id} desc limit 1
-      ) last on true`,
+      ) last on true
+      where ${event.projectId} = ${projectId} and ${event.id} in ${eventsOf(eventIds)}
+        and (${eventSession.endsAt} at time zone ${event.timeZone})::date <= ${to}::date`,
   );
   return { ...found!, ...open! };
 }
@@ -175,4 +166,24 @@ export function listReportRows(
     .orderBy(asc(adoptedIndicator.position), asc(reportRow.indicatorId), asc(reportRow.key))
     .limit(page.limit)
     .offset(page.offset);
+}
+
+/** Of a frozen report, by indicator, the events that stand behind what its period added. */
+export function listReportedEventIds(db: Db | Tx, projectId: string, reportId: string) {
+  const unit = sql<string>`case when ${reportRow.key} like '%/%' then split_part(${reportRow.key}, '/', 2)
+    else ${reportRow.key} end`;
+  return db
+    .selectDistinct({ indicatorId: reportRow.indicatorId, eventId: unit })
+    .from(reportRow)
+    .innerJoin(
+      indicatorReport,
+      and(eq(indicatorReport.projectId, reportRow.projectId), eq(indicatorReport.id, reportRow.reportId)),
+    )
+    .where(
+      and(
+        eq(reportRow.projectId, projectId),
+        eq(reportRow.reportId, reportId),
+        sql`${reportRow.day} >= ${indicatorReport.startsOn}`,
+      ),
+    );
 }

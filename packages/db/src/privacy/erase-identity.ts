@@ -5,6 +5,8 @@ import { certificate } from '../certificate/table.ts';
 import { prerequisiteWaiver } from '../curriculum/prerequisite-table.ts';
 import type { Tx } from '../engine.ts';
 import { attendanceSheetEntry, attendanceSheetSigner } from '../evidence/table.ts';
+import { removeExportsOf } from '../export/queries.ts';
+import { participation } from '../indicator/table.ts';
 import { participantMerge } from '../participant/merge-table.ts';
 import { participant } from '../participant/table.ts';
 import { storedFile } from '../project/table.ts';
@@ -42,6 +44,13 @@ export async function eraseIdentity(
   if (changed.length === 0) return false;
   await eraseRegistrations(tx, projectId, participantId);
   await eraseCertificates(tx, projectId, participantId);
+  // Who took part is erased once the obligation is over; until then packs go on proving what they prove.
+  const [tookPart] = await tx
+    .select({ eventId: participation.eventId })
+    .from(participation)
+    .where(and(eq(participation.projectId, projectId), eq(participation.participantId, participantId)))
+    .limit(1);
+  await removeExportsOf(tx, projectId, tookPart ? 'all' : 'lists');
   await tx
     .update(prerequisiteWaiver)
     .set({ reason: '' })

@@ -60,6 +60,14 @@ export const erasureListByContent = {
   stored_file: { atOnce: 'stays', atExpiry: 'the bytes of the certificates go' },
   visit_photo: { atOnce: 'stays; a manager or leader takes a picture of the person out by hand', atExpiry: 'the same' },
   visit_stop_report: { atOnce: 'stays; it tells of stops and not of people', atExpiry: 'the same' },
+  evidence_file: {
+    atOnce: 'stays as evidence',
+    atExpiry: 'stays: a photo or a signed list is of many people; managers remove it',
+  },
+  export_piece: {
+    atOnce: 'stays: lists and packs hold nothing that goes at once',
+    atExpiry: 'every list of the project goes, and every pack if the person took part; the history stays',
+  },
   audit_entry: { atOnce: 'holds ids and no personal data', atExpiry: 'the same' },
   feedback_answer: { atOnce: 'belongs to nobody', atExpiry: 'the same' },
 } as const satisfies Readonly<Record<string, TableErasure>>;

@@ -1,9 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { account } from '../account/table.ts';
 import type { Db, Tx } from '../engine.ts';
 import { evidenceFile } from '../evidence/table.ts';
 import { storedFile } from '../project/table.ts';
-import { isStillReferredTo } from '../shared/violation.ts';
 import type { EventPlace } from './plan-queries.ts';
 import { visitPhoto, visitStopReport } from './report-table.ts';
 import { visitStop } from './table.ts';
@@ -48,7 +47,7 @@ export async function removeStopReport(tx: Tx, at: { projectId: string; stopId: 
   return gone.length > 0;
 }
 
-/** The pictures of a visit's stops without their bytes, by day and in the order in which they came. */
+/** The pictures of a visit's stops that were not withdrawn, without their bytes, by day and in the order in which they came. */
 export function listStopPhotos(db: Db | Tx, at: EventPlace) {
   return db
     .select({
@@ -56,7 +55,8 @@ export function listStopPhotos(db: Db | Tx, at: EventPlace) {
       stopId: visitPhoto.stopId,
       caption: visitPhoto.caption,
       language: visitPhoto.language,
-      day: evidenceFile.day,
+      // A picture of a stop always has one.
+      day: sql<string>`${evidenceFile.day}`,
       name: evidenceFile.name,
       sha256: storedFile.sha256,
       addedBy: account.name,
@@ -72,29 +72,16 @@ export function listStopPhotos(db: Db | Tx, at: EventPlace) {
       and(eq(storedFile.projectId, evidenceFile.projectId), eq(storedFile.id, evidenceFile.fileId)),
     )
     .innerJoin(account, eq(account.id, evidenceFile.addedBy))
-    .where(and(eq(visitPhoto.projectId, at.projectId), eq(evidenceFile.eventId, at.eventId)))
+    .where(
+      and(
+        eq(visitPhoto.projectId, at.projectId),
+        eq(evidenceFile.eventId, at.eventId),
+        isNull(evidenceFile.withdrawnAt),
+      ),
+    )
     .orderBy(asc(evidenceFile.day), asc(evidenceFile.addedAt), asc(visitPhoto.evidenceId));
 }
 
 export async function addStopPhoto(tx: Tx, values: typeof visitPhoto.$inferInsert): Promise<void> {
   await tx.insert(visitPhoto).values(values);
-}
-
-/** Takes a picture out of the evidence, and its bytes where nothing else holds the same ones. */
-export async function removeStopPhoto(tx: Tx, projectId: string, evidenceId: string): Promise<void> {
-  const ofPhoto = and(eq(visitPhoto.projectId, projectId), eq(visitPhoto.evidenceId, evidenceId));
-  await tx.delete(visitPhoto).where(ofPhoto);
-  const [gone] = await tx
-    .delete(evidenceFile)
-    .where(and(eq(evidenceFile.projectId, projectId), eq(evidenceFile.id, evidenceId)))
-    .returning({ fileId: evidenceFile.fileId });
-  if (!gone) return;
-  try {
-    // In a savepoint: the same bytes may be something else too, a logo or another picture, and stay then.
-    await tx.transaction((inner) =>
-      inner.delete(storedFile).where(and(eq(storedFile.projectId, projectId), eq(storedFile.id, gone.fileId))),
-    );
-  } catch (error) {
-    if (!isStillReferredTo(error)) throw error;
-  }
 }

@@ -34,7 +34,10 @@ export const visitPhoto = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.evidenceId] }),
-    foreignKey({ columns: [t.projectId, t.evidenceId], foreignColumns: [evidenceFile.projectId, evidenceFile.id] }),
+    foreignKey({
+      columns: [t.projectId, t.evidenceId],
+      foreignColumns: [evidenceFile.projectId, evidenceFile.id],
+    }).onDelete('cascade'),
     foreignKey({ columns: [t.projectId, t.stopId], foreignColumns: [visitStop.projectId, visitStop.id] }),
     index('visit_photo_stop').on(t.projectId, t.stopId),
   ],

@@ -7,3 +7,5 @@ import { zipSync } from 'fflate';
  */
 export const writeArchive = (files: Readonly<Record<string, Uint8Array>>): Uint8Array =>
   zipSync({ ...files }, { level: 6 });
+
+export { streamArchive, type ArchiveEntry } from './stream-archive.ts';

@@ -1,2 +1,3 @@
 export * from './read-sheet-code.ts';
 export * from './recognise-scan.ts';
+export { recogniseEvidence } from './recognise-evidence.ts';

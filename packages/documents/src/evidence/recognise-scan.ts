@@ -30,7 +30,8 @@ export async function recogniseScan(bytes: Uint8Array, maxMegabytes: number): Pr
 /** The end of a PDF says so (ISO 32000-1, 7.5.5); programs may leave some bytes behind it. */
 const endsAsPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(-2048)).toString('latin1').includes('%%EOF');
 
-async function assertDrawable(bytes: Uint8Array): Promise<void> {
+/** @throws DomainError `evidence.file_kind` for a picture that cannot be drawn to its end, or is too large to be */
+export async function assertDrawable(bytes: Uint8Array): Promise<void> {
   const { default: sharp } = await import('sharp');
   try {
     await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'truncated' }).resize(32, 32).raw().toBuffer();

@@ -16,7 +16,8 @@ export interface XlsxSheet {
  * A single sheet is written as its rows come, in memory that does not grow with them. Several sheets are put together
  * in memory first: they suit reports, not exports of everything.
  *
- * This file is the only one that writes workbooks, so that the library behind it can be changed.
+ * This file and `write-xlsx-with-dictionary.ts` are the only ones that write workbooks, so that the library behind them
+ * can be changed.
  */
 export function writeXlsx(sheets: readonly XlsxSheet[]): ReadableStream<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name));
@@ -25,7 +26,7 @@ export function writeXlsx(sheets: readonly XlsxSheet[]): ReadableStream<Uint8Arr
   return others.length === 0 ? streamOneSheet(names[0]!, only) : writeTogether(names, sheets);
 }
 
-const freezePane = { rows: 1 };
+export const freezePane = { rows: 1 };
 
 function streamOneSheet(name: string, sheet: XlsxSheet): ReadableStream<Uint8Array> {
   const source = rowIterator(sheet.rows);
@@ -51,7 +52,7 @@ function streamOneSheet(name: string, sheet: XlsxSheet): ReadableStream<Uint8Arr
   );
 }
 
-async function* xlsxRows(
+export async function* xlsxRows(
   source: AsyncIterator<Row> | Iterator<Row>,
   columns: readonly Column[],
 ): AsyncGenerator<XlsxStreamRow> {
@@ -79,7 +80,7 @@ function writeTogether(names: readonly string[], sheets: readonly XlsxSheet[]): 
 
 const numberFormats = { text: '@', number: undefined, date: 'yyyy-mm-dd', datetime: 'yyyy-mm-dd hh:mm' } as const;
 
-function columnDefinitions(columns: readonly Column[]): ColumnDef[] {
+export function columnDefinitions(columns: readonly Column[]): ColumnDef[] {
   return columns.map(({ header, kind, width }) => ({
     header,
     width: width ?? Math.min(Math.max(header.length + 2, 10), 60),

@@ -50,6 +50,8 @@ export const auditActions = [
   ...(['absence.noted', 'absence.accepted', 'absence.declined'] as const),
   ...(['sheet.printed', 'sheet.signed_added', 'sheet.settled', 'sheet.closed'] as const),
   ...(['sheet.signer_noted', 'sheet.signer_added', 'sheet.signer_refused'] as const),
+  ...(['evidence.added', 'evidence.removed', 'evidence.withdrawn', 'evidence.read'] as const),
+  ...(['export.started', 'export.downloaded'] as const),
   ...(['attendance.arrival_opened', 'attendance.arrival_closed', 'attendance.log_imported'] as const),
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

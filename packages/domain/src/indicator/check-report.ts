@@ -6,6 +6,7 @@ export const reportChecks = [
   'unmarked',
   'unfinalised',
   'unsigned',
+  'evidence',
   'unknown',
   'small_cells',
   'narratives',

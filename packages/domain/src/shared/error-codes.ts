@@ -124,6 +124,7 @@ export interface ErrorParams {
   'visit.leg_has_costs': None;
   'visit.stop_documented': None;
   'visit.photo_unreadable': None;
+  'visit.photo_packed': None;
   'visit.photo_day': None;
 
   'attendance.session_unknown': None;
@@ -157,6 +158,11 @@ export interface ErrorParams {
   'evidence.settled_otherwise': None;
   'evidence.signer_settled': None;
   'evidence.signers_too_many': { max: number };
+  'evidence.document_kind': None;
+  'evidence.already_withdrawn': None;
+
+  'export.period_unknown': None;
+  'export.nothing_to_prove': None;
 
   'certificate.not_earned': None;
   'certificate.already_issued': None;

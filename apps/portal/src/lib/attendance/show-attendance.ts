@@ -60,6 +60,13 @@ function lastMark(person: RosterPerson): KnownMark[] {
   const { markId, status, minutes, markedAt, device, sequence, basedOn, remark } = person;
   if (!markId || !status || !markedAt || !device || sequence === null) return [];
   const { source, clockSkewSeconds, markedBy, arrivedAt, leftAt } = person;
-  const about = { remark, source, clockSkewSeconds, arrivedAt, leftAt, ...(markedBy === undefined ? {} : { markedBy }) };
+  const about = {
+    remark,
+    source,
+    clockSkewSeconds,
+    arrivedAt,
+    leftAt,
+    ...(markedBy === undefined ? {} : { markedBy }),
+  };
   return [{ markId, status, minutes, markedAt, device, sequence, basedOn, ...about }];
 }

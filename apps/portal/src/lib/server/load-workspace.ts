@@ -15,11 +15,12 @@ export async function loadWorkspace(
   query: URLSearchParams,
 ) {
   const { api, locale } = locals;
-  const [event, registrations, candidates, runs] = await Promise.all([
+  const [event, registrations, candidates, runs, evidence] = await Promise.all([
     api.event.byId.query(at),
     api.registration.list.query(at),
     api.certificate.candidates.query(at),
     api.certificate.runs.query(at),
+    api.evidence.files.query(at),
   ]);
   const active = registrations.filter(({ status }) => isActive(status));
   const waiting = active
@@ -46,6 +47,7 @@ export async function loadWorkspace(
   };
   return {
     ...{ event, tab, counts, search, show, pending, waiting, attended, issued, runs, record },
+    evidence: evidence.filter(({ withdrawnAt }) => withdrawnAt === null).length,
     registered: sortPeople(locale, findPeople(show === 'active' ? seated : ended, search)),
     earned: attended.filter((person) => person.completedOn !== null && !isIssued(person)),
     told: toldOf(registrations),

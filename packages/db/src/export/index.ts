@@ -1,0 +1,2 @@
+export * from './list-rows.ts';
+export * from './queries.ts';

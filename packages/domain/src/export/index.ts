@@ -1,0 +1,2 @@
+export * from './export-input.ts';
+export * from './export-kind.ts';
