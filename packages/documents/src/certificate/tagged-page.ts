@@ -1,11 +1,13 @@
 import type { FontName } from './load-pdfkit.ts';
 
+export type Align = 'left' | 'right' | 'center';
+
 /** How a text looks. Sizes and widths are in points. */
 export interface TextStyle {
   readonly font: FontName;
   readonly size: number;
   readonly colour: string;
-  readonly align?: 'left' | 'right';
+  readonly align?: Align;
   readonly letterSpacing?: number;
   readonly link?: string;
 }
@@ -34,17 +36,34 @@ type Element = PDFKit.PDFStructureElement;
  * (PDF/UA-1, 7.1).
  */
 export class TaggedPage {
-  readonly width: number;
-  readonly height: number;
+  #width: number;
+  #height: number;
   readonly document: PDFKit.PDFDocument;
   readonly #root: Element;
+  /** What new elements become part of. */
+  #parent: Element;
 
   constructor(document: PDFKit.PDFDocument) {
     this.document = document;
-    this.width = document.page.width;
-    this.height = document.page.height;
-    this.#root = document.struct('Document');
+    this.#width = document.page.width;
+    this.#height = document.page.height;
+    this.#parent = this.#root = document.struct('Document');
     document.addStructure(this.#root);
+  }
+
+  get width(): number {
+    return this.#width;
+  }
+
+  get height(): number {
+    return this.#height;
+  }
+
+  /** Goes on to another page of A4; everything written stays part of the same tree. */
+  nextPage(layout: 'landscape' | 'portrait'): void {
+    this.document.addPage({ size: 'A4', layout, margin: 0 });
+    this.#width = this.document.page.width;
+    this.#height = this.document.page.height;
   }
 
   /** Draws something that has no meaning. */
@@ -56,23 +75,24 @@ export class TaggedPage {
 
   /** An element with text or other content, in reading order. */
   add(tag: string, ...draw: (() => void)[]): void {
-    this.#root.add(this.document.struct(tag, {}, draw));
+    this.#parent.add(this.document.struct(tag, {}, draw));
   }
 
-  /** A list; each item is drawn by its function. */
-  addList(items: readonly (() => void)[]): void {
-    const list = this.document.struct('L');
-    this.#root.add(list);
-    for (const draw of items) {
-      list.add(this.document.struct('LI', {}, this.document.struct('LBody', {}, draw)));
-    }
-    list.end();
+  /** A part of the document that holds what is drawn meanwhile, in another language for instance. */
+  within(tag: string, options: { lang?: string }, draw: () => void): void {
+    const outer = this.#parent;
+    const part = this.document.struct(tag, options);
+    outer.add(part);
+    this.#parent = part;
+    draw();
+    this.#parent = outer;
+    part.end();
   }
 
   /** A table that may go on over several pages; each cell is drawn by its function. End it before what follows it. */
   openTable() {
     const table = this.document.struct('Table');
-    this.#root.add(table);
+    this.#parent.add(table);
     return {
       addRow: (cells: readonly TableCell[]): void => {
         const row = this.document.struct('TR');
@@ -105,7 +125,7 @@ export class TaggedPage {
   addFigure(alt: string, box: Box, draw: () => void): void {
     const bbox = [box.x, box.y, box.x + box.width, box.y + box.height];
     const options = { alt, bbox, placement: 'Block' };
-    this.#root.add(this.document.struct('Figure', options, draw));
+    this.#parent.add(this.document.struct('Figure', options, draw));
   }
 
   /** The height of a text that wraps within a width. */
