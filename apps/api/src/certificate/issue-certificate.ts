@@ -10,8 +10,9 @@ import { queueMails } from '../mail/queue-mails.ts';
 import type { Deps } from '../shared/deps.ts';
 import { calendarDay } from '../shared/calendar-day.ts';
 import { links } from '../shared/links.ts';
-import { loadLogos } from '../project/load-logos.ts';
+import { loadLook } from './look.ts';
 import { loadPrintedFacts, printedFacts } from './printed-facts.ts';
+import { sealFor } from './seal-for.ts';
 
 export interface HolderPlace {
   projectId: string;
@@ -30,7 +31,8 @@ export interface IssuedCertificate {
  * Issues the certificate of one participant for one event: takes the next number, draws the document, stores its
  * bytes and tells the holder, all in one transaction.
  *
- * @throws DomainError `certificate.not_earned`, `certificate.already_issued`, `request.not_found`
+ * @throws DomainError `certificate.not_earned`, `certificate.already_issued`, `certificate.seal_expired`,
+ *   `request.not_found`
  */
 export const issueCertificate = (deps: Deps, at: HolderPlace, issuedBy: string): Promise<IssuedCertificate> =>
   deps.db.transaction((tx) => issueWithin(deps, tx, at, issuedBy));
@@ -51,11 +53,16 @@ export async function issueWithin(deps: Deps, tx: Tx, at: HolderPlace, issuedBy:
   const acronym = localise(project.acronym, project.contentLanguages[0] ?? locale);
   const number = certificateNumber(acronym, year, count);
   const verificationCode = newAccessCode();
-  const verifyUrl = links(deps.config.publicUrl).verification(locale, verificationCode);
-  const logos = await loadLogos(tx, at.projectId);
-  const printed = printedFacts(facts, { number, issuedOn, verifyUrl, logos });
+  const { verification } = links(deps.config.publicUrl);
+  const look = await loadLook(tx, at.projectId);
+  const printed = printedFacts(
+    facts,
+    { number, issuedOn, verifyUrl: (language) => verification(language, verificationCode) },
+    look,
+  );
   const { renderCertificate } = await import('@sens/documents/certificate');
-  const bytes = await renderCertificate(printed);
+  const seal = await sealFor(deps, project.slug);
+  const bytes = await renderCertificate(printed, seal ?? undefined);
 
   const fileId = newId();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -65,7 +72,8 @@ export async function issueWithin(deps: Deps, tx: Tx, at: HolderPlace, issuedBy:
   const id = newId();
   await addCertificate(tx, {
     ...{ projectId, id, year, count, number, kind: printed.kind, eventId, participantId, locale, verificationCode },
-    ...{ issuedOn, fileId, issuedBy, replacesId: replaced?.id ?? null },
+    ...{ issuedOn, fileId, issuedBy, replacesId: replaced?.id ?? null, templateVersion: look.version },
+    sealedBy: seal?.key.name ?? null,
     printed: { ...printed.holder, title: printed.title, issuer: printed.issuer },
   });
   await writeAudit(tx, {
@@ -73,7 +81,7 @@ export async function issueWithin(deps: Deps, tx: Tx, at: HolderPlace, issuedBy:
     actor: { kind: 'account', accountId: issuedBy },
     action: 'certificate.issued',
     subjectId: id,
-    detail: { number, eventId, participantId, sha256, ...(replaced ? { replaces: replaced.id } : {}) },
+    detail: { number, eventId, participantId, sha256, sealed: seal !== null, template: look.version, ...(replaced ? { replaces: replaced.id } : {}) },
   });
   if (holder.email) {
     await queueMails(deps, tx, [
@@ -88,7 +96,7 @@ export async function issueWithin(deps: Deps, tx: Tx, at: HolderPlace, issuedBy:
           eventTitle: printed.title,
           certificateKind: printed.kind,
           number,
-          verifyUrl,
+          verifyUrl: printed.verifyUrl,
           certificateUrl: links(deps.config.publicUrl).myCertificates(locale),
           contactEmail: project.contactEmail,
         },

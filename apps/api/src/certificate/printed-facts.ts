@@ -1,9 +1,9 @@
 import type { Tx } from '@sens/db';
 import { listCertificateCandidates } from '@sens/db/certificate';
 import { listAssessments } from '@sens/db/completion';
-import { findCurriculumVersion, listModules } from '@sens/db/curriculum';
-import { findEvent, listOrganisers, listSessions } from '@sens/db/event';
-import { findProject } from '@sens/db/project';
+import { findCurriculumVersion, listModules, type CurriculumVersion } from '@sens/db/curriculum';
+import { findEvent, listOrganisers, listSessions, type Event } from '@sens/db/event';
+import { findProject, type Project } from '@sens/db/project';
 import type { CertificateFacts, SupplementFacts } from '@sens/documents/certificate';
 import { DomainError, localise } from '@sens/domain';
 import { certificateKindFor } from '@sens/domain/certificate';
@@ -12,9 +12,22 @@ import { minutesBetween } from '@sens/domain/event';
 import { m, toLocale, type Locale } from '@sens/messages';
 import { calendarDay } from '../shared/calendar-day.ts';
 import type { HolderPlace } from './issue-certificate.ts';
+import { lookFacts, secondLocale, type Look } from './look.ts';
 
 /** What is known of one participant of an event and of the event, for their certificate. */
-export type PrintedSource = Awaited<ReturnType<typeof loadPrintedFacts>>;
+export interface PrintedSource {
+  readonly project: Project;
+  readonly event: Pick<Event, 'kind' | 'curriculumVersionId' | 'title' | 'startsAt' | 'endsAt' | 'timeZone' | 'place'>;
+  readonly holder: Pick<
+    Awaited<ReturnType<typeof listCertificateCandidates>>[number],
+    'givenName' | 'familyName' | 'locale' | 'minutes'
+  >;
+  readonly sessions: readonly { readonly startsAt: Date; readonly endsAt: Date }[];
+  readonly organisers: readonly { readonly name: string; readonly side: string }[];
+  readonly version: CurriculumVersion | null;
+  readonly modules: Awaited<ReturnType<typeof listModules>>;
+  readonly assessment: { readonly passed: boolean; readonly points: number | null } | null;
+}
 
 /**
  * Loads what stands on the certificate of one participant for one event.
@@ -41,16 +54,28 @@ export async function loadPrintedFacts(tx: Tx, at: HolderPlace) {
   return { project, event, holder, sessions, organisers, version, modules, assessment: assessment ?? null };
 }
 
-/** The same as it stands on the document, in one language. */
-export function printedFacts(
-  source: PrintedSource,
-  issue: { number: string; issuedOn: string; verifyUrl: string; logos: Uint8Array[] },
-  locale: Locale = toLocale(source.holder.locale),
-): CertificateFacts {
+/** What a certificate is given when it is issued. */
+export interface Issue {
+  readonly number: string;
+  /** Calendar date. */
+  readonly issuedOn: string;
+  readonly verifyUrl: (locale: Locale) => string;
+}
+
+/** The same as it stands on the document: in the holder's language, and where the look says so in another one too. */
+export function printedFacts(source: PrintedSource, issue: Issue, look: Look): CertificateFacts {
+  const locale = toLocale(source.holder.locale);
+  const second = secondLocale(look, locale, source.project.contentLanguages);
+  const facts = factsIn(locale, source, issue, look);
+  return second ? { ...facts, parallel: factsIn(second, source, issue, look) } : facts;
+}
+
+function factsIn(locale: Locale, source: PrintedSource, issue: Issue, look: Look): CertificateFacts {
   const { project, event, holder, sessions, organisers } = source;
   const kind = certificateKindFor(event);
   const supplement = kind === 'completion' ? supplementFacts(source, locale) : null;
   return {
+    ...lookFacts(look, kind, locale),
     locale,
     kind,
     number: issue.number,
@@ -70,8 +95,7 @@ export function printedFacts(
     },
     programme: localise(project.programme, locale),
     issuedOn: issue.issuedOn,
-    verifyUrl: issue.verifyUrl,
-    logos: issue.logos,
+    verifyUrl: issue.verifyUrl(locale),
     ...(supplement ? { supplement } : {}),
   };
 }

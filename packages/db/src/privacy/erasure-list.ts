@@ -20,7 +20,7 @@ export const erasureList = {
   attendance_mark: { atOnce: 'stays as evidence', atExpiry: 'stays; its remark goes' },
   attendance: { atOnce: 'stays as evidence', atExpiry: 'stays' },
   participation: { atOnce: 'stays: indicators are counted from it', atExpiry: 'stays; it names nobody' },
-  assessment: { atOnce: 'stays as evidence', atExpiry: 'stays; it names nobody' },
+  assessment: { atOnce: 'stays as evidence', atExpiry: 'stays; the bytes of its file go' },
   prerequisite_waiver: { atOnce: 'stays as evidence', atExpiry: 'stays; its reason goes' },
   absence_note: { atOnce: 'stays as evidence', atExpiry: 'stays; its texts and the bytes of its file go' },
   attendance_sheet_entry: { atOnce: 'stays as evidence', atExpiry: 'stays; its explanation goes' },
@@ -50,6 +50,7 @@ export const erasureList = {
 export const erasureListByContent = {
   mail: { atOnce: 'messages to the person in the project go', atExpiry: 'the same' },
   participant_import: { atOnce: 'rows of lists that wait for confirmation go', atExpiry: 'the same' },
+  assessment_import: { atOnce: 'lists that wait for confirmation and name the person go', atExpiry: 'the same' },
   registration_group: { atOnce: 'names the contact of an organisation; stays', atExpiry: 'the same' },
   stored_file: { atOnce: 'stays', atExpiry: 'the bytes of the certificates go' },
   audit_entry: { atOnce: 'holds ids and no personal data', atExpiry: 'the same' },

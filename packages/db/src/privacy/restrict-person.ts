@@ -1,5 +1,6 @@
 import { nameKey } from '@sens/domain/participant';
-import { and, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { assessmentImport } from '../completion/table.ts';
 import { consentEntry } from '../consent/table.ts';
 import type { Tx } from '../engine.ts';
 import { feedbackInvitation } from '../feedback/table.ts';
@@ -40,6 +41,7 @@ export async function restrictPerson(tx: Tx, person: Person, now: Date): Promise
   await tx.delete(consent).where(and(eq(consent.projectId, projectId), eq(consent.participantId, participantId)));
   await tx.delete(mail).where(ownMails(found));
   await removeImportRows(tx, found);
+  await removeResultLists(tx, person);
   if (ids.length > 0) {
     const optional = tx
       .select({ id: question.id })
@@ -70,6 +72,14 @@ async function removeTravelData(tx: Tx, projectId: string, ids: string[]): Promi
   }
   const wished = or(inArray(visitRoomWish.registrationId, ids), inArray(visitRoomWish.otherId, ids));
   await tx.delete(visitRoomWish).where(and(eq(visitRoomWish.projectId, projectId), wished));
+}
+
+/** Lists of results that wait for confirmation: the file names the person, so the whole list goes. */
+async function removeResultLists(tx: Tx, { projectId, participantId }: Person): Promise<void> {
+  const names = sql`${assessmentImport.rows} @> ${JSON.stringify([{ participantId }])}::jsonb`;
+  await tx
+    .delete(assessmentImport)
+    .where(and(eq(assessmentImport.projectId, projectId), isNull(assessmentImport.confirmedAt), names));
 }
 
 /** Rows about the person on lists that were uploaded and not confirmed yet. */

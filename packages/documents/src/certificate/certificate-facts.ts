@@ -41,6 +41,8 @@ export interface CertificateFacts {
   /** The project's own words in the certificate's language; what is not there is said in the suite's. */
   readonly texts?: CertificateTexts;
   readonly signatories?: readonly SignatoryFacts[];
+  /** Only shows what a certificate would look like; says so across the page. */
+  readonly specimen?: boolean;
   /** The same certificate in another language, which stands beside it. */
   readonly parallel?: Omit<CertificateFacts, 'parallel'>;
 }

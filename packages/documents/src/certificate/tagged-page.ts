@@ -128,6 +128,15 @@ export class TaggedPage {
     this.#parent.add(this.document.struct('Figure', options, draw));
   }
 
+  /** A form field without extent, described for those who meet it in the tag tree. */
+  addField(description: string, field: Record<string, unknown>): void {
+    const element = this.document.struct('Form', { alt: description });
+    this.#parent.add(element);
+    const options = { ...field, structParent: element };
+    this.document.annotate(0, 0, 0, 0, options as unknown as PDFKit.Mixins.AnnotationOption);
+    element.end();
+  }
+
   /** The height of a text that wraps within a width. */
   measure(text: string, style: TextStyle, width: number): number {
     return this.document

@@ -1,1 +1,1 @@
-export { reencodeLogo } from './reencode-logo.ts';
+export { reencodeLogo, reencodeSignature } from './reencode-logo.ts';
