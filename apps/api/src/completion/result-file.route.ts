@@ -18,5 +18,6 @@ export const resultFileDownload = (deps: Deps) =>
     const manages = account.isAdministrator || (await rolesIn(deps.db, account.id, project.id)).includes('manager');
     if (!manages && !(await leads(deps.db, account.id, project.id, { eventId }))) return c.notFound();
     const file = await findResultFile(deps.db, { projectId: project.id, eventId, participantId });
-    return file ? fileResponse(file) : c.notFound();
+    // The bytes of an erased person's file are gone.
+    return file && file.bytes.length > 0 ? fileResponse(file) : c.notFound();
   });

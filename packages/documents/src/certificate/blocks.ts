@@ -17,6 +17,20 @@ export const blockOfText = (tag: string, style: TextStyle, text: string): Block 
   draw: (page, x, y, width, scale) => page.add(tag, () => page.write(text, scaled(style, scale), x, y, width)),
 });
 
+/** A name stays on one line where that takes no more than a third off its size. */
+export const blockOfName = (style: TextStyle, name: string): Block => {
+  const fit = (page: TaggedPage, width: number, scale: number) => {
+    const whole = scaled(style, scale);
+    const needed = page.widthOf(name, whole);
+    const size = needed > width ? (whole.size * width * 0.995) / needed : whole.size;
+    return size < whole.size * 0.67 ? whole : { ...whole, size };
+  };
+  return {
+    measure: (page, width, scale) => page.measure(name, fit(page, width, scale), width),
+    draw: (page, x, y, width, scale) => page.add('P', () => page.write(name, fit(page, width, scale), x, y, width)),
+  };
+};
+
 interface Column {
   /** Part of the whole width. */
   readonly share: number;

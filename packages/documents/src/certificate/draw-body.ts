@@ -1,6 +1,6 @@
 import { formatDateRange, m } from '@sens/messages';
 import type { CertificateFacts } from './certificate-facts.ts';
-import { blockOfColumns, blockOfText, gap, type Block } from './blocks.ts';
+import { blockOfColumns, blockOfName, blockOfText, gap, type Block } from './blocks.ts';
 import { fillPlaces } from './fill-places.ts';
 import { fitScale } from './fit-scale.ts';
 import { colours, margin, styles } from './styles.ts';
@@ -78,7 +78,7 @@ function separate(page: TaggedPage, [first, second]: readonly Frame[]): void {
   });
 }
 
-const lineStyles = { holder: styles.holder, title: styles.event, text: styles.lead } as const;
+const lineStyles = { title: styles.event, text: styles.lead } as const;
 
 function bodyBlocks(facts: CertificateFacts, align: Align, width: number): Block[] {
   const { locale, kind, texts } = facts;
@@ -88,7 +88,9 @@ function bodyBlocks(facts: CertificateFacts, align: Align, width: number): Block
     text('P', styles.number, m.certificate_pdf_number(locale, { number: facts.number })),
     gap(24),
     ...fillPlaces(facts).flatMap((line) => [
-      text('P', lineStyles[line.role], line.text),
+      line.role === 'holder'
+        ? blockOfName({ ...styles.holder, align }, line.text)
+        : text('P', lineStyles[line.role], line.text),
       ...(line.role === 'holder' ? [gap(4)] : []),
     ]),
     gap(20),

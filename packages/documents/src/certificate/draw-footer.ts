@@ -105,10 +105,11 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 /** The address to check the certificate at, and the same as a QR code. */
 function verificationPart(page: TaggedPage, { locale, verifyUrl }: CertificateFacts): Part {
   const width = verificationWidth;
+  const addressStyle = { ...styles.address, link: verifyUrl, linkDescription: m.certificate_pdf_verify(locale) };
   const lines: { tag: string; text: string; style: TextStyle }[] = [
     { tag: 'P', text: m.certificate_pdf_verify(locale), style: styles.verify },
     { tag: 'P', text: m.certificate_pdf_verify_hint(locale), style: styles.hint },
-    { tag: 'Link', text: verifyUrl, style: { ...styles.address, link: verifyUrl } },
+    { tag: 'Link', text: verifyUrl, style: addressStyle },
   ];
   const heights = lines.map(({ text, style }) => page.measure(text, style, width) + 2);
   const textHeight = heights.reduce((sum, height) => sum + height, 0);

@@ -12,10 +12,13 @@ const [pictureHeight, between, mostWidth] = [34, 24, 200];
  *
  * @returns its height, 0 for nobody, and how to draw it so that it ends at a height of the page
  */
-export function signatoriesPart(page: TaggedPage, { locale, signatories = [] }: CertificateFacts) {
+export function signatoriesPart(page: TaggedPage, { locale, layout, signatories = [] }: CertificateFacts) {
   if (signatories.length === 0) return { height: 0, draw: () => undefined };
   const whole = page.width - 2 * margin.side;
   const width = Math.min(mostWidth, (whole - between * (signatories.length - 1)) / signatories.length);
+  // Where everything stands in the middle, so do they.
+  const taken = signatories.length * (width + between) - between;
+  const from = margin.side + (layout === 'formal' ? (whole - taken) / 2 : 0);
   const styleAt = (scale: number) => ({
     name: { ...styles.signed, size: styles.signed.size * scale },
     role: { ...styles.role, size: styles.role.size * scale },
@@ -55,7 +58,7 @@ export function signatoriesPart(page: TaggedPage, { locale, signatories = [] }: 
   return {
     height,
     draw(bottom: number) {
-      signatories.forEach((one, index) => drawOne(one, margin.side + index * (width + between), bottom - height));
+      signatories.forEach((one, index) => drawOne(one, from + index * (width + between), bottom - height));
     },
   };
 }

@@ -10,6 +10,8 @@ export async function makeDemoKey(name: string, now: Date): Promise<{ key: strin
   const [{ BitString, Integer, Utf8String }, pki] = await Promise.all([import('asn1js'), import('pkijs')]);
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const curve = { name: 'ECDSA', namedCurve: 'P-256' };
+  // Node and browsers describe the same keys in types of their own.
+  type WebKey = Parameters<typeof certificate.subjectPublicKeyInfo.importKey>[0];
   const { subtle } = webcrypto;
   const [signing, verifying] = await Promise.all([
     subtle.importKey('pkcs8', new Uint8Array(privateKey.export({ type: 'pkcs8', format: 'der' })), curve, false, ['sign']),
@@ -30,8 +32,8 @@ export async function makeDemoKey(name: string, now: Date): Promise<{ key: strin
   certificate.extensions = [
     new pki.Extension({ extnID: '2.5.29.15', critical: true, extnValue: usage.toBER() }),
   ];
-  await certificate.subjectPublicKeyInfo.importKey(verifying);
-  await certificate.sign(signing, 'SHA-256');
+  await certificate.subjectPublicKeyInfo.importKey(verifying as WebKey);
+  await certificate.sign(signing as WebKey, 'SHA-256');
   const der = Buffer.from(certificate.toSchema(true).toBER());
   const lines = der.toString('base64').match(/.{1,64}/g)!.join('\n');
   return {

@@ -54,7 +54,8 @@ export async function signCades(content: Uint8Array, { key, certificates }: Sign
       : { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
   const pkcs8 = new Uint8Array(key.export({ type: 'pkcs8', format: 'der' }));
   const cryptoKey = await webcrypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
-  await signed.sign(cryptoKey, 0, 'SHA-256', new Uint8Array(content));
+  // Node and browsers describe the same keys in types of their own.
+  await signed.sign(cryptoKey as Parameters<typeof signed.sign>[0], 0, 'SHA-256', new Uint8Array(content));
   const info = new pki.ContentInfo({ contentType: oids.signedData, content: signed.toSchema(true) });
   return Buffer.from(info.toSchema().toBER());
 }

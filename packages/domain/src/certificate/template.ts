@@ -58,7 +58,7 @@ export const mostSignatories = 3;
 export const maxSignatureMegabytes = 3;
 const picture = z.base64().max(Math.ceil((maxSignatureMegabytes * 1024 * 1024) / 3) * 4);
 
-const signatory = z.object({
+export const signatoryInput = z.object({
   name: line(longest.name),
   role: localised(line(longest.role)),
   /** A picture that an earlier version of the template has. */
@@ -75,7 +75,7 @@ export const certificateTemplateInput = z.object({
   texts: z.object({ completion: kindTexts.prefault({}), attendance: kindTexts.prefault({}) }).prefault({}),
   /** The project's logos that stand on it. */
   logoIds: z.array(uuid).max(20),
-  signatories: z.array(signatory).max(mostSignatories).default([]),
+  signatories: z.array(signatoryInput).max(mostSignatories).default([]),
 });
 export type CertificateTemplateInput = z.output<typeof certificateTemplateInput>;
 
