@@ -122,7 +122,8 @@ function sealProblems(env: z.output<typeof environment>): string[] {
 
 function sealSettings(env: z.output<typeof environment>): SealSettings {
   const { SEAL_KEY_FILE: keyFile, SEAL_CERTIFICATE_FILE: certificateFile, SEAL_PKCS12_FILE: file } = env;
-  const pem = keyFile && certificateFile ? { keyFile: resolve(keyFile), certificateFile: resolve(certificateFile) } : null;
+  const pem =
+    keyFile && certificateFile ? { keyFile: resolve(keyFile), certificateFile: resolve(certificateFile) } : null;
   return {
     source: file ? { kind: 'pkcs12', file: resolve(file) } : pem && { kind: 'pem', ...pem },
     projectsFolder: env.SEAL_PROJECTS_FOLDER ? resolve(env.SEAL_PROJECTS_FOLDER) : null,

@@ -11,8 +11,7 @@ import { mintAttendedEvent } from './attended-event.ts';
 import { mintProject, openHouse, signIn, type House, type MintedProject } from './house.ts';
 
 /** A picture of one pixel. */
-const png =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const folder = mkdtempSync(join(tmpdir(), 'seals-'));
 const run = (program: string, bytes: Uint8Array, ...args: string[]) => {
   const file = join(folder, 'document.pdf');
@@ -97,7 +96,9 @@ describe('templates and seals', () => {
     const at = { projectId: own.projectId, baseVersion: 0 };
     const signatory = { name: 'Živa Primer', role: { sl: 'vodja' } };
     const both = await Promise.allSettled(
-      [1, 2].map(() => manager(own).saveTemplate({ ...at, template: template({ signatories: [{ ...signatory, picture: png }] }) })),
+      [1, 2].map(() =>
+        manager(own).saveTemplate({ ...at, template: template({ signatories: [{ ...signatory, picture: png }] }) }),
+      ),
     );
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     const { template: saved } = await manager(own).template({ projectId: own.projectId });
@@ -105,26 +106,40 @@ describe('templates and seals', () => {
     const next = { ...at, baseVersion: 1 };
     const save = (changes: object) => manager(own).saveTemplate({ ...next, template: template(changes) });
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64');
-    await expect(save({ signatories: [{ ...signatory, picture: svg }] })).rejects.toThrow('certificate.signature_unreadable');
-    await expect(save({ texts: { completion: { body: { sl: '{{holder}} {{title}} {{password}}' } } } })).rejects.toThrow('place_unknown');
+    await expect(save({ signatories: [{ ...signatory, picture: svg }] })).rejects.toThrow(
+      'certificate.signature_unreadable',
+    );
+    await expect(
+      save({ texts: { completion: { body: { sl: '{{holder}} {{title}} {{password}}' } } } }),
+    ).rejects.toThrow('place_unknown');
     await expect(save({ texts: { completion: { body: { sl: '{{holder}}' } } } })).rejects.toThrow('place_needed');
     await expect(save({ secondLanguage: 'de' })).rejects.toThrow('request.invalid');
     // A picture of another project is none of this one's.
-    const foreign = { projectId: project.projectId, baseVersion: 0, template: template({ signatories: [{ ...signatory, pictureId }] }) };
+    const foreign = {
+      projectId: project.projectId,
+      baseVersion: 0,
+      template: template({ signatories: [{ ...signatory, pictureId }] }),
+    };
     await expect(manager().saveTemplate(foreign)).rejects.toThrow('request.invalid');
     expect(await save({ signatories: [{ ...signatory, pictureId }] })).toEqual({ version: 2 });
-    expect((await manager(own).template({ projectId: own.projectId })).template.signatories[0]!.pictureId).toBe(pictureId);
+    expect((await manager(own).template({ projectId: own.projectId })).template.signatories[0]!.pictureId).toBe(
+      pictureId,
+    );
   });
 
   it('can be tried before they are saved, on the longest name or a real person; nothing is kept', async () => {
     const { eventId, participantIds } = await issue();
     const at = { projectId: project.projectId, template: template({ secondLanguage: 'hu' }) };
     const read = async (trial: object) => {
-      const { content } = await manager().previewTemplate({ ...at, trial: { kind: 'attendance', language: 'sl', ...trial } });
+      const { content } = await manager().previewTemplate({
+        ...at,
+        trial: { kind: 'attendance', language: 'sl', ...trial },
+      });
       return run('pdftotext', Buffer.from(content, 'base64')).replace(/\s+/g, ' ');
     };
     const longest = await read({});
-    for (const part of ['Marija Magdalena Terezija', 'Čižmek', 'RÉSZVÉTELI IGAZOLÁS', '-0000']) expect(longest).toContain(part);
+    for (const part of ['Marija Magdalena Terezija', 'Čižmek', 'RÉSZVÉTELI IGAZOLÁS', '-0000'])
+      expect(longest).toContain(part);
     expect(await read({ person: { eventId, participantId: participantIds[0]! } })).toContain('Listina za Živa Čuk 0');
     expect((await manager().template({ projectId: project.projectId })).version).toBe(0);
   });
@@ -137,7 +152,8 @@ describe('templates and seals', () => {
     expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     expect(shown.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
     const foreign = await mintProject(house);
-    for (const email of [null, project.trainer.email, foreign.manager.email]) expect((await ask(email)).status).toBe(404);
+    for (const email of [null, project.trainer.email, foreign.manager.email])
+      expect((await ask(email)).status).toBe(404);
     expect((await ask(project.manager.email, '&version=99')).status).toBe(404);
   });
 });

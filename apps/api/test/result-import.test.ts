@@ -63,7 +63,8 @@ describe('results from a list', () => {
     expect(file.headers.get('content-disposition')).toContain('attachment');
     expect((await ask(project.manager.email)).status).toBe(200);
     const foreign = await mintProject(house);
-    for (const email of [null, project.auditor.email, foreign.manager.email]) expect((await ask(email)).status).toBe(404);
+    for (const email of [null, project.auditor.email, foreign.manager.email])
+      expect((await ask(email)).status).toBe(404);
   });
 
   it('keep the file when the points are corrected, and take a scan in its place', async () => {
@@ -71,7 +72,13 @@ describe('results from a list', () => {
     await trainer().assess({ ...place, participantId: participantId!, passed: true, points: 90 });
     expect((await resultsOf())[0]).toEqual([true, 90, 'izidi.csv']);
     const assess = (content: string) =>
-      trainer().assess({ ...place, participantId: participantId!, passed: true, points: 90, file: { fileName: 'a/test.exe', content } });
+      trainer().assess({
+        ...place,
+        participantId: participantId!,
+        passed: true,
+        points: 90,
+        file: { fileName: 'a/test.exe', content },
+      });
     await expect(assess(base64('MZ'))).rejects.toThrow('evidence.file_kind');
     await assess(base64('%PDF-1.7\n%%EOF\n'));
     expect((await resultsOf())[0]).toEqual([true, 90, 'test.pdf']);

@@ -81,7 +81,15 @@ export async function issueWithin(deps: Deps, tx: Tx, at: HolderPlace, issuedBy:
     actor: { kind: 'account', accountId: issuedBy },
     action: 'certificate.issued',
     subjectId: id,
-    detail: { number, eventId, participantId, sha256, sealed: seal !== null, template: look.version, ...(replaced ? { replaces: replaced.id } : {}) },
+    detail: {
+      number,
+      eventId,
+      participantId,
+      sha256,
+      sealed: seal !== null,
+      template: look.version,
+      ...(replaced ? { replaces: replaced.id } : {}),
+    },
   });
   if (holder.email) {
     await queueMails(deps, tx, [

@@ -31,7 +31,7 @@ export async function withPictures(
   logos: readonly { fileId: string; bytes: Uint8Array }[],
 ): Promise<Omit<Look, 'version'>> {
   const pictures = await Promise.all(
-    signatories.map(({ pictureId }) => (pictureId ? findSignature(tx, projectId, pictureId) : null)),
+    signatories.map(async ({ pictureId }) => (pictureId ? findSignature(tx, projectId, pictureId) : null)),
   );
   return {
     ...{ layout, secondLanguage, texts },

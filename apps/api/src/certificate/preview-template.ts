@@ -82,7 +82,11 @@ async function drawTrial(deps: Deps, tx: Tx, projectId: string, look: Look, tria
   const facts = printedFacts(
     { ...source, holder: { ...source.holder, locale } },
     {
-      number: certificateNumber(localise(project.acronym, project.contentLanguages[0] ?? locale), Number(today.slice(0, 4)), 0),
+      number: certificateNumber(
+        localise(project.acronym, project.contentLanguages[0] ?? locale),
+        Number(today.slice(0, 4)),
+        0,
+      ),
       issuedOn: today,
       verifyUrl: (language) => verification(language, '0'.repeat(26)),
     },

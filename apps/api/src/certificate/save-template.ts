@@ -25,7 +25,7 @@ export async function saveTemplate(
     if ((latest?.version ?? 0) !== baseVersion) throw new DomainError('certificate.template_changed', {});
     const template = await checkTemplate(tx, projectId, input);
     const kept = await Promise.all(
-      pictures.map((bytes) => (bytes ? keepFile(tx, projectId, { bytes, mediaType: 'image/png' }) : null)),
+      pictures.map(async (bytes) => (bytes ? keepFile(tx, projectId, { bytes, mediaType: 'image/png' }) : null)),
     );
     const signatories = template.signatories.map((signatory, index) => ({
       ...signatory,
@@ -52,7 +52,7 @@ export async function saveTemplate(
 export async function readPictures({ signatories }: CertificateTemplateInput): Promise<(Uint8Array | null)[]> {
   const { reencodeSignature } = await import('@sens/documents/image');
   return Promise.all(
-    signatories.map(({ picture }) => (picture ? reencodeSignature(Buffer.from(picture, 'base64')) : null)),
+    signatories.map(async ({ picture }) => (picture ? reencodeSignature(Buffer.from(picture, 'base64')) : null)),
   );
 }
 

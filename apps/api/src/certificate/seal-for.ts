@@ -8,7 +8,10 @@ import { signingKeys } from '../shared/signing-keys.ts';
  *
  * @throws DomainError `certificate.seal_expired`: better none than one that every reader rejects
  */
-export async function sealFor({ config, now }: Pick<Deps, 'config' | 'now'>, projectSlug: string): Promise<Seal | null> {
+export async function sealFor(
+  { config, now }: Pick<Deps, 'config' | 'now'>,
+  projectSlug: string,
+): Promise<Seal | null> {
   const key = await signingKeys(config).ofProject(projectSlug);
   if (!key) return null;
   const at = now();

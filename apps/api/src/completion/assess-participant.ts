@@ -61,7 +61,8 @@ export async function assessWithin(
   const eventId = event.id;
   const registrations = await lockRegistrationsOf(tx, projectId, eventId, participantId);
   if (registrations.length === 0) throw new DomainError('attendance.registration_unknown', {});
-  if (!registrations.some(({ status }) => status === 'confirmed')) throw new DomainError('attendance.not_confirmed', {});
+  if (!registrations.some(({ status }) => status === 'confirmed'))
+    throw new DomainError('attendance.not_confirmed', {});
 
   const [before] = await listAssessments(tx, projectId, { eventIds: [eventId], participantIds: [participantId] });
   const now = deps.now();

@@ -111,7 +111,12 @@ export async function loadResultImport(deps: Deps, by: By, at: ImportPlace) {
  * @throws DomainError `completion.list_confirmed`, `import.nothing_chosen`, `request.not_found`, `request.forbidden`,
  *   `attendance.not_confirmed` where somebody has lost their place meanwhile
  */
-export function confirmResults(deps: Deps, by: By, at: ImportPlace, lines: readonly number[]): Promise<{ saved: number }> {
+export function confirmResults(
+  deps: Deps,
+  by: By,
+  at: ImportPlace,
+  lines: readonly number[],
+): Promise<{ saved: number }> {
   const { projectId } = at;
   return deps.db.transaction(async (tx) => {
     const list = await lockAssessmentImport(tx, at);
@@ -135,7 +140,12 @@ export function confirmResults(deps: Deps, by: By, at: ImportPlace, lines: reado
       actor: { kind: 'account', accountId: by.accountId },
       action: 'completion.imported',
       subjectId: list.eventId,
-      detail: { importId: at.importId, results: usable.length, leftOut: list.rows.length - usable.length, sha256: kept.sha256 },
+      detail: {
+        importId: at.importId,
+        results: usable.length,
+        leftOut: list.rows.length - usable.length,
+        sha256: kept.sha256,
+      },
     });
     return { saved: usable.length };
   });

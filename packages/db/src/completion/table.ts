@@ -1,5 +1,17 @@
 import type { ResultRow } from '@sens/domain/completion';
-import { boolean, date, foreignKey, index, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { account } from '../account/table.ts';
 import { event } from '../event/table.ts';
 import { participant } from '../participant/table.ts';

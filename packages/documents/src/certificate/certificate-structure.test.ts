@@ -18,8 +18,14 @@ const signed = { name: 'Živa Primer', role: 'vodja projekta', picture };
 const hungarian = { ...exampleFacts, holder, locale: 'hu' } as const;
 const looks: [string, CertificateFacts][] = [
   ['strip', { ...exampleFacts, holder }],
-  ['portrait', { ...exampleFacts, holder, layout: 'portrait', signatories: [signed, signed, signed], parallel: hungarian }],
-  ['formal', { ...exampleFacts, holder, layout: 'formal', logos: [picture], signatories: [signed], parallel: hungarian }],
+  [
+    'portrait',
+    { ...exampleFacts, holder, layout: 'portrait', signatories: [signed, signed, signed], parallel: hungarian },
+  ],
+  [
+    'formal',
+    { ...exampleFacts, holder, layout: 'formal', logos: [picture], signatories: [signed], parallel: hungarian },
+  ],
 ];
 
 /*
@@ -59,7 +65,9 @@ describe.each(looks)('the certificate laid out as %s, sealed', async (_, facts) 
     expect(trailer['/Encrypt']).toBeUndefined();
     const dictionaries = all.filter((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
     const keys = new Set(dictionaries.flatMap((value) => Object.keys(value as object)));
-    expect([...keys].filter((key) => ['/JS', '/JavaScript', '/AA', '/OpenAction', '/EF', '/XFA'].includes(key))).toEqual([]);
+    expect(
+      [...keys].filter((key) => ['/JS', '/JavaScript', '/AA', '/OpenAction', '/EF', '/XFA'].includes(key)),
+    ).toEqual([]);
     expect(dictionaries.filter((value) => Object.values(value as object).includes('/JavaScript'))).toEqual([]);
   });
 

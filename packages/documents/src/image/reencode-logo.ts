@@ -50,5 +50,6 @@ async function drawAnew(
 }
 
 const headOf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 12)).toString('latin1');
-const isPngOrJpeg = (bytes: Uint8Array) => /^(?:\x89PNG\r\n\x1a\n|\xff\xd8\xff)/.test(headOf(bytes));
+const isPngOrJpeg = (bytes: Uint8Array) =>
+  ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff'].some((start) => headOf(bytes).startsWith(start));
 const isWebp = (bytes: Uint8Array) => /^RIFF.{4}WEBP/s.test(headOf(bytes));

@@ -1,10 +1,4 @@
-import {
-  foldText,
-  nameKey,
-  readParticipantRows,
-  type Cell,
-  type SheetColumn,
-} from '../participant/index.ts';
+import { foldText, nameKey, readParticipantRows, type Cell, type SheetColumn } from '../participant/index.ts';
 import { DomainError } from '../shared/error.ts';
 import { parseResult } from './parse-result.ts';
 
@@ -41,8 +35,18 @@ export interface Assessable {
 
 /** Folded beginnings of what offices call the columns. */
 const columnWords = {
-  result: ['izid', 'rezultat', 'uspeh', 'uspesno', 'opravil', 'ocena', 'eredmeny', 'ertekeles', 'megfelelt', 'sikeres']
-    .concat(['result', 'outcome', 'passed', 'assessment', 'grade']),
+  result: [
+    'izid',
+    'rezultat',
+    'uspeh',
+    'uspesno',
+    'opravil',
+    'ocena',
+    'eredmeny',
+    'ertekeles',
+    'megfelelt',
+    'sikeres',
+  ].concat(['result', 'outcome', 'passed', 'assessment', 'grade']),
   points: ['tock', 'stevilo tock', 'st tock', 'pont', 'pontszam', 'point', 'score', 'number of points'],
 } as const;
 
@@ -88,7 +92,9 @@ export function readResults(
 
 function findColumn(columns: readonly SheetColumn[], kind: keyof typeof columnWords): SheetColumn | undefined {
   return columns.find(({ header, field }) => {
-    const folded = foldText(header).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const folded = foldText(header)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
     return field === null && columnWords[kind].some((word) => folded.startsWith(word));
   });
 }

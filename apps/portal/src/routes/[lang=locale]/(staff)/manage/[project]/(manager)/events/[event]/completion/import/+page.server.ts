@@ -30,7 +30,10 @@ export const actions: Actions = {
           ...{ fileName: list.name, content: await encodeFile(list) },
         });
         const { project, event: eventId } = event.params;
-        redirect(303, path(event.locals.locale, 'manage', project, 'events', eventId, 'completion', 'import', importId));
+        redirect(
+          303,
+          path(event.locals.locale, 'manage', project, 'events', eventId, 'completion', 'import', importId),
+        );
       },
       {
         'import.file_unreadable': 'list',
