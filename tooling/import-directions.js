@@ -49,6 +49,7 @@ export const importDirections = {
       ...['@sens/domain', '@sens/messages', '@sens/design'],
       ...[
         '@expo-google-fonts/noto-sans',
+        'asn1js',
         'csv-parse',
         'fflate',
         'fontkit',
@@ -57,7 +58,7 @@ export const importDirections = {
         'iconv-lite',
         'markdown-it',
       ],
-      ...['pdfkit', 'sanitize-html', 'sharp', 'temporal-polyfill', 'uqr', 'zxing-wasm', 'node:*'],
+      ...['pdfkit', 'pkijs', 'sanitize-html', 'sharp', 'temporal-polyfill', 'uqr', 'zxing-wasm', 'node:*'],
     ],
     tests: ['ical.js', 'read-excel-file'],
   },

@@ -48,13 +48,30 @@ async function issueThroughHttp({ server, sql }: Filled, cookie: string, round: 
 const nameOf = (index: number): string => `Ž${[...String(index)].map((digit) => 'aeioukmnrs'[Number(digit)]).join('')}`;
 
 const modules = [
-  ['Osnove socialne ekonomije', 3],
-  ['Pravne oblike v Sloveniji in na Madžarskem', 4],
-  ['Platno socialnega poslovnega modela', 4],
-  ['Financiranje', 4],
-  ['Merjenje družbenih učinkov', 3],
-  ['Mentorske veščine', 4],
-  ['Čezmejno sodelovanje', 2],
+  [
+    'Osnove socialne ekonomije',
+    3,
+    'Razloži, kaj je socialna ekonomija in komu služi.',
+    'Našteje zglede iz Pomurja in Zale.',
+  ],
+  [
+    'Pravne oblike v Sloveniji in na Madžarskem',
+    4,
+    'Primerja pravne oblike na obeh straneh meje.',
+    'Svetuje, katera je za začetek primerna.',
+  ],
+  [
+    'Platno socialnega poslovnega modela',
+    4,
+    'Z ekipo izpolni platno socialnega poslovnega modela.',
+    'Prepozna, kje modelu manjka prihodek.',
+  ],
+  ['Financiranje', 4, 'Našteje vire financiranja in njihove pogoje.'],
+  ['Merjenje družbenih učinkov', 3, 'Postavi tri kazalnike za eno organizacijo.'],
+  ['Mentorske veščine', 4, 'Vodi mentorski pogovor in da povratno informacijo.'],
+  ['Čezmejno sodelovanje', 2, 'Načrtuje skupno dejavnost z organizacijo z druge strani meje.'],
+  ['Študijski obisk', 8],
+  ['Praksa z mentoriranim podjetjem', 18, 'Vodi podjetje skozi tri srečanja in o njih poroča.'],
 ] as const;
 
 /** A certificate of completion of a training with seven modules. */
@@ -77,8 +94,19 @@ const facts: CertificateFacts = {
     fundingPeriod: '2014-2020',
   },
   programme: 'Interreg V-A Slovenija–Madžarska 2014–2020',
-  modules: modules.map(([title, hours]) => ({ title, minutes: hours * 60 })),
   issuedOn: '2026-11-23',
   verifyUrl: 'https://mentors.example.org/sl/verify/01J9ZK7Q4M2V8X3T5R6W7Y8Z9A',
-  signatory: { name: 'Živa Primer', role: 'vodja projekta' },
+  signatories: [{ name: 'Živa Primer', role: 'vodja projekta' }],
+  supplement: {
+    country: 'SI',
+    workload: { contact: 24 * 60, practice: 18 * 60, visit: 8 * 60, total: 50 * 60 },
+    ects: 2,
+    level: 5,
+    assessment: 'praktična naloga',
+    passed: true,
+    points: 87.5,
+    participation: 'v živo',
+    quality: 'Notranja presoja partnerjev po anketi udeležencev in kolegialnem opazovanju.',
+    modules: modules.map(([title, hours, ...outcomes]) => ({ title, minutes: hours * 60, outcomes })),
+  },
 };

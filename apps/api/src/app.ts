@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { readSession } from './account/read-session.ts';
 import { certificateDownload } from './certificate/download.route.ts';
 import { certificateExport } from './certificate/export.route.ts';
+import { certificatePreview } from './certificate/preview.route.ts';
 import { consentExport } from './consent/export.route.ts';
 import { materialDownload } from './curriculum/material.route.ts';
 import { catalogueFeed } from './event/catalogue-feed.route.ts';
@@ -23,6 +24,7 @@ import { answerFileDownload } from './question/answer-file.route.ts';
 import { answerExport } from './question/export.route.ts';
 import { registrationExport } from './registration/export.route.ts';
 import { registrationTicket } from './registration/ticket.route.ts';
+import { resultFileDownload } from './completion/result-file.route.ts';
 import { appRouter } from './router.ts';
 import type { Deps } from './shared/deps.ts';
 import { clientAddressHeader } from './shared/client-address.ts';
@@ -35,8 +37,11 @@ import { visitDossier } from './visit/dossier.route.ts';
 /** The largest body: a spreadsheet or logo of 5 MB as base64, and a little around it. */
 const maxBody = 8 * 1024 * 1024;
 
-/** The procedures that take more: a material or a scan of 10 MB as base64. */
-const largePaths = ['/api/trpc/curriculum.addFile', '/api/trpc/evidence.addSignedSheet', '/api/trpc/evidence.add'];
+/** The procedures that take more: a material or a scan of 10 MB as base64, three signatures of 3 MB. */
+const largePaths = [
+  ...['curriculum.addFile', 'evidence.addSignedSheet', 'evidence.add'],
+  ...['certificate.saveTemplate', 'certificate.previewTemplate'],
+].map((name) => `/api/trpc/${name}`);
 const maxLargeBody = 15 * 1024 * 1024;
 
 /** Refuses larger bodies on the paths it is for. */
@@ -56,6 +61,8 @@ export function createApp(deps: Deps) {
   app.on(['GET', 'POST'], '/api/auth/*', async (c) => (await deps.auth()).handler(c.req.raw));
   app.route('/api', certificateDownload(deps));
   app.route('/api', certificateExport(deps));
+  app.route('/api', certificatePreview(deps));
+  app.route('/api', resultFileDownload(deps));
   app.route('/api', materialDownload(deps));
   app.route('/api', participationExport(deps));
   app.route('/api', reportDownload(deps));

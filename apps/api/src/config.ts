@@ -28,6 +28,11 @@ const environment = z.object({
     .pipe(z.array(email))
     .default([]),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  SEAL_KEY_FILE: z.string().optional(),
+  SEAL_CERTIFICATE_FILE: z.string().optional(),
+  SEAL_PKCS12_FILE: z.string().optional(),
+  SEAL_PASSPHRASE: z.string().optional(),
+  SEAL_PROJECTS_FOLDER: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -49,7 +54,17 @@ export interface Config {
   administrators: readonly string[];
   /** How many proxies of ours stand before the server, each adding to X-Forwarded-For. */
   trustedProxies: number;
+  seal: SealSettings;
   logLevel: string;
+}
+
+/** Where the keys are that seal documents. */
+export interface SealSettings {
+  /** Of the whole installation; null without. */
+  source: { kind: 'pem'; keyFile: string; certificateFile: string } | { kind: 'pkcs12'; file: string } | null;
+  /** Holds keys of single projects, named after their addresses. */
+  projectsFolder: string | null;
+  passphrase: string | null;
 }
 
 /** What is wrong with the settings, a line each. */
@@ -73,7 +88,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
   }
   const env = parsed.data;
   const demo = env.DEMO ?? env.DATABASE_URL === undefined;
-  const problems = demo ? [] : problemsOutsideDemo(env);
+  const problems = [...(demo ? [] : problemsOutsideDemo(env)), ...sealProblems(env)];
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     port: env.PORT,
@@ -89,7 +104,30 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     servePortal: env.SERVE_PORTAL,
     administrators: env.ADMINISTRATORS,
     trustedProxies: env.TRUSTED_PROXIES,
+    seal: sealSettings(env),
     logLevel: env.LOG_LEVEL,
+  };
+}
+
+function sealProblems(env: z.output<typeof environment>): string[] {
+  const problems: string[] = [];
+  if (Boolean(env.SEAL_KEY_FILE) !== Boolean(env.SEAL_CERTIFICATE_FILE)) {
+    problems.push('SEAL_KEY_FILE, SEAL_CERTIFICATE_FILE: are needed together');
+  }
+  if (env.SEAL_KEY_FILE && env.SEAL_PKCS12_FILE) {
+    problems.push('SEAL_PKCS12_FILE: holds key and certificate; leave SEAL_KEY_FILE and SEAL_CERTIFICATE_FILE out');
+  }
+  return problems;
+}
+
+function sealSettings(env: z.output<typeof environment>): SealSettings {
+  const { SEAL_KEY_FILE: keyFile, SEAL_CERTIFICATE_FILE: certificateFile, SEAL_PKCS12_FILE: file } = env;
+  const pem =
+    keyFile && certificateFile ? { keyFile: resolve(keyFile), certificateFile: resolve(certificateFile) } : null;
+  return {
+    source: file ? { kind: 'pkcs12', file: resolve(file) } : pem && { kind: 'pem', ...pem },
+    projectsFolder: env.SEAL_PROJECTS_FOLDER ? resolve(env.SEAL_PROJECTS_FOLDER) : null,
+    passphrase: env.SEAL_PASSPHRASE ?? null,
   };
 }
 

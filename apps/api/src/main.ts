@@ -7,6 +7,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { createDeps } from './create-deps.ts';
 import { createHandler } from './create-handler.ts';
 import { seedDemo } from './demo/seed-demo.ts';
+import { checkSigningKeys } from './shared/signing-keys.ts';
 
 /** The composition root: reads the settings, opens the database, listens, and closes cleanly on a signal. */
 const startedAt = performance.now();
@@ -15,6 +16,7 @@ if (existsSync(envFile)) process.loadEnvFile(envFile);
 
 try {
   const config = readConfig(process.env);
+  await checkSigningKeys(config);
   const deps = await createDeps(config);
   if (config.demo) await seedDemo(deps);
   await adoptEarlierConsents(deps);
@@ -47,6 +49,11 @@ try {
   process.on('SIGINT', close);
   process.on('SIGTERM', close);
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(error instanceof ConfigError || isSigningKeyError(error) ? error.message : error);
   process.exitCode = 1;
+}
+
+/** By its name: its class would load what signs, which a start does not need. */
+function isSigningKeyError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'SigningKeyError';
 }

@@ -35,6 +35,7 @@ const open = (input: (own: Facts) => unknown): Line => ({ may: all, inProject: f
 const message = { registrationIds: [newId()], subject: { sl: 'Zadeva' }, text: { sl: 'Besedilo' } };
 
 const span = { startsAt: '2027-01-01T08:00:00Z', endsAt: '2027-01-01T09:00:00Z', timeZone: 'Europe/Ljubljana' };
+const plainTemplate = { layout: 'strip', logoIds: [] };
 const personForSeat = { seat: 1, givenName: 'Ana', familyName: 'Vzorec', email: 'a@example.org', gender: 'female' };
 
 /** The access matrix: a procedure without a line here fails the test. */
@@ -87,6 +88,11 @@ const matrix: Record<string, Line> = {
   'certificate.register': project(managers, () => ({ filter: {}, page: 1 })),
   'certificate.revoke': project(managers, () => ({ certificateId: newId(), kind: 'other', reason: 'A reason' })),
   'certificate.reissue': project(managers, () => ({ certificateId: newId(), kind: 'other', reason: 'A reason' })),
+  'certificate.template': project(managers),
+  'certificate.saveTemplate': project(managers, () => ({ template: plainTemplate, baseVersion: 0 })),
+  'certificate.previewTemplate': project(managers, () => ({
+    ...{ template: plainTemplate, trial: { kind: 'completion', language: 'sl' } },
+  })),
   'certificate.mine': { may: signedIn, inProject: false, input: () => undefined },
   'completion.explain': project(['trainer', ...managers], ({ eventId }) => ({ eventId })),
   'completion.assess': project(['trainer', ...managers], ({ eventId }) => ({
@@ -94,6 +100,11 @@ const matrix: Record<string, Line> = {
     participantId: newId(),
     passed: true,
   })),
+  'completion.previewResults': project(['trainer', ...managers], ({ eventId }) => ({
+    ...{ eventId, fileName: 'results.csv', content: Buffer.from('Name;Result\nAna;passed').toString('base64') },
+  })),
+  'completion.resultImport': project(['trainer', ...managers], () => ({ importId: newId() })),
+  'completion.confirmResults': project(['trainer', ...managers], () => ({ importId: newId(), lines: [1] })),
   'group.hold': open(({ projectId, eventId }) => ({
     ...{ projectId, eventId, organisationName: 'An association', givenName: 'Ana', familyName: 'Vzorec' },
     ...{ email: 'ana@example.org', locale: 'sl', seats: { SI: 1 }, noticeRead: true, idempotencyKey: newId() },

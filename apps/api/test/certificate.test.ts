@@ -74,6 +74,7 @@ describe.each(testEngines)('certificates on %s', (kind) => {
         'replacedBy',
         'revocationKind',
         'revokedAt',
+        'sealedBy',
         'sha256',
         'status',
         'title',

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findCertificateFile } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
 import { testEngines } from '@sens/db/testing';
@@ -6,7 +9,10 @@ import { demoAccounts } from '../src/demo/demo-accounts.ts';
 import { seedDemo } from '../src/demo/seed-demo.ts';
 import { openHouse, type House } from './house.ts';
 
-const demoSettings = { DEMO: '1', SMTP_URL: '', AUTH_SECRET: '' };
+const dataFolder = mkdtempSync(join(tmpdir(), 'demo-'));
+const demoSettings = { DEMO: '1', SMTP_URL: '', AUTH_SECRET: '', DATA_DIR: dataFolder };
+
+afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
 
 const signInAs = (house: House, role: string) =>
   house.app.request('/api/auth/demo/sign-in', {

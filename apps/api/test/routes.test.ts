@@ -13,6 +13,8 @@ const lines: Record<string, string> = {
   '/api/auth/*': 'account.test.ts',
   '/api/certificates/:file{.+\\.pdf}': 'certificate.test.ts',
   '/api/projects/:projectId/certificates.:format{csv|xlsx}': 'certificate.test.ts',
+  '/api/projects/:projectId/certificate-specimen.pdf': 'certificate-template.test.ts',
+  '/api/projects/:projectId/events/:eventId/results/:participantId/file': 'result-import.test.ts',
   '/api/registrations/:accessCode/certificate.pdf': 'certificate.test.ts',
   '/api/registrations/:accessCode/calendar.ics': 'here: whoever has the code',
   '/api/projects/:projectId/participations.:format{csv|xlsx}': 'here: managers and auditors of the project',

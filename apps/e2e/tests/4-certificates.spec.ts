@@ -118,3 +118,32 @@ test('whoever has the file learns whether it is the issued one, and only its has
   expect(posted.length).toBe(2);
   expect(Math.max(...posted)).toBeLessThan(1000);
 });
+
+test('a manager tries a template, saves it, and takes results from a list', async ({ page }) => {
+  await enterAs(page, 'en', 'manager');
+  await visit(page, '/en/manage/sens-network/certificates/template');
+  // The frame follows the form, saved or not.
+  const drawn = page.waitForResponse((answer) => answer.url().endsWith('/template/preview'));
+  await page.getByLabel('Landscape, formal, with a frame').check();
+  const answer = await drawn;
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  const text = page.locator('[name="texts.completion.body.en"]');
+  await text.fill('{{holder}} for {{nothing}}');
+  await page.getByRole('button', { name: 'Save the template' }).click();
+  await expect(text).toHaveAttribute('aria-invalid', 'true');
+  await text.fill('{{holder}}\nhas learnt it all in\n{{title}}');
+  await page.getByRole('button', { name: 'Save the template' }).click();
+  await expect(page.getByText(/^The template is saved as version \d+\.$/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Open a specimen/ }).first()).toBeVisible();
+
+  await visit(page, '/en/manage/sens-network/events?tab=past');
+  const event = await page.getByRole('link', { name: 'Mentor training, second group' }).getAttribute('href');
+  await visit(page, `${event}/completion/import`);
+  const list = 'Name;Result;Points\nNobody Known;passed;80\n';
+  await page
+    .getByLabel('List of results')
+    .setInputFiles({ name: 'results.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+  await page.getByRole('button', { name: 'Look at the rows' }).click();
+  await expect(page.getByText('Nobody with this name has a confirmed place.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save the chosen results' })).toHaveCount(0);
+});

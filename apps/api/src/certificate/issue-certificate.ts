@@ -2,19 +2,17 @@ import { createHash } from 'node:crypto';
 import { newAccessCode, newId, type Tx } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
 import { addCertificate, findLastRevoked, listCertificateCandidates, nextCertificateCount } from '@sens/db/certificate';
-import { findCurriculumVersion, listModules } from '@sens/db/curriculum';
-import { findEvent, listOrganisers, listSessions } from '@sens/db/event';
-import { addStoredFile, findProject } from '@sens/db/project';
-import type { CertificateFacts } from '@sens/documents/certificate';
+import { addStoredFile } from '@sens/db/project';
 import { DomainError, localise } from '@sens/domain';
+import { certificateNumber } from '@sens/domain/certificate';
 import { personName, toLocale } from '@sens/messages';
-import { certificateKindFor, certificateNumber } from '@sens/domain/certificate';
-import { minutesBetween } from '@sens/domain/event';
 import { queueMails } from '../mail/queue-mails.ts';
 import type { Deps } from '../shared/deps.ts';
 import { calendarDay } from '../shared/calendar-day.ts';
 import { links } from '../shared/links.ts';
-import { loadLogos } from '../project/load-logos.ts';
+import { loadLook } from './look.ts';
+import { loadPrintedFacts, printedFacts } from './printed-facts.ts';
+import { sealFor } from './seal-for.ts';
 
 export interface HolderPlace {
   projectId: string;
@@ -33,14 +31,15 @@ export interface IssuedCertificate {
  * Issues the certificate of one participant for one event: takes the next number, draws the document, stores its
  * bytes and tells the holder, all in one transaction.
  *
- * @throws DomainError `certificate.not_earned`, `certificate.already_issued`, `request.not_found`
+ * @throws DomainError `certificate.not_earned`, `certificate.already_issued`, `certificate.seal_expired`,
+ *   `request.not_found`
  */
 export const issueCertificate = (deps: Deps, at: HolderPlace, issuedBy: string): Promise<IssuedCertificate> =>
   deps.db.transaction((tx) => issueWithin(deps, tx, at, issuedBy));
 
 /** The same within a transaction of the caller's. */
 export async function issueWithin(deps: Deps, tx: Tx, at: HolderPlace, issuedBy: string): Promise<IssuedCertificate> {
-  const facts = await loadFacts(tx, at);
+  const facts = await loadPrintedFacts(tx, at);
   const { holder, event, project } = facts;
   // The counter's row is locked from here on, so a second issue for the same person waits and then finds this one.
   const issuedOn = calendarDay(deps.now(), event.timeZone);
@@ -54,11 +53,16 @@ export async function issueWithin(deps: Deps, tx: Tx, at: HolderPlace, issuedBy:
   const acronym = localise(project.acronym, project.contentLanguages[0] ?? locale);
   const number = certificateNumber(acronym, year, count);
   const verificationCode = newAccessCode();
-  const verifyUrl = links(deps.config.publicUrl).verification(locale, verificationCode);
-  const logos = await loadLogos(tx, at.projectId);
-  const printed = printedFacts(facts, { number, issuedOn, verifyUrl, logos });
+  const { verification } = links(deps.config.publicUrl);
+  const look = await loadLook(tx, at.projectId);
+  const printed = printedFacts(
+    facts,
+    { number, issuedOn, verifyUrl: (language) => verification(language, verificationCode) },
+    look,
+  );
   const { renderCertificate } = await import('@sens/documents/certificate');
-  const bytes = await renderCertificate(printed);
+  const seal = await sealFor(deps, project.slug);
+  const bytes = await renderCertificate(printed, seal ?? undefined);
 
   const fileId = newId();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -68,7 +72,8 @@ export async function issueWithin(deps: Deps, tx: Tx, at: HolderPlace, issuedBy:
   const id = newId();
   await addCertificate(tx, {
     ...{ projectId, id, year, count, number, kind: printed.kind, eventId, participantId, locale, verificationCode },
-    ...{ issuedOn, fileId, issuedBy, replacesId: replaced?.id ?? null },
+    ...{ issuedOn, fileId, issuedBy, replacesId: replaced?.id ?? null, templateVersion: look.version },
+    sealedBy: seal?.key.name ?? null,
     printed: { ...printed.holder, title: printed.title, issuer: printed.issuer },
   });
   await writeAudit(tx, {
@@ -76,7 +81,15 @@ export async function issueWithin(deps: Deps, tx: Tx, at: HolderPlace, issuedBy:
     actor: { kind: 'account', accountId: issuedBy },
     action: 'certificate.issued',
     subjectId: id,
-    detail: { number, eventId, participantId, sha256, ...(replaced ? { replaces: replaced.id } : {}) },
+    detail: {
+      number,
+      eventId,
+      participantId,
+      sha256,
+      sealed: seal !== null,
+      template: look.version,
+      ...(replaced ? { replaces: replaced.id } : {}),
+    },
   });
   if (holder.email) {
     await queueMails(deps, tx, [
@@ -91,7 +104,7 @@ export async function issueWithin(deps: Deps, tx: Tx, at: HolderPlace, issuedBy:
           eventTitle: printed.title,
           certificateKind: printed.kind,
           number,
-          verifyUrl,
+          verifyUrl: printed.verifyUrl,
           certificateUrl: links(deps.config.publicUrl).myCertificates(locale),
           contactEmail: project.contactEmail,
         },
@@ -100,55 +113,4 @@ export async function issueWithin(deps: Deps, tx: Tx, at: HolderPlace, issuedBy:
     ]);
   }
   return { id, participantId, number, verificationCode };
-}
-
-type Facts = Awaited<ReturnType<typeof loadFacts>>;
-
-async function loadFacts(tx: Tx, at: HolderPlace) {
-  const { projectId, eventId, participantId } = at;
-  // Sent together: together they wait for the database once.
-  const [project, event, [holder], sessions, organisers] = await Promise.all([
-    findProject(tx, { id: projectId }),
-    findEvent(tx, projectId, { id: eventId }),
-    listCertificateCandidates(tx, projectId, eventId, participantId),
-    listSessions(tx, projectId, eventId),
-    listOrganisers(tx, projectId, eventId),
-  ]);
-  if (!project || !event) throw new DomainError('request.not_found', {});
-  if (!holder?.completedOn) throw new DomainError('certificate.not_earned', {});
-  const version = event.curriculumVersionId && (await findCurriculumVersion(tx, projectId, event.curriculumVersionId));
-  const modules = version ? await listModules(tx, projectId, version.id) : [];
-  return { project, event, holder, sessions, organisers, modules };
-}
-
-function printedFacts(
-  { project, event, holder, sessions, organisers, modules }: Facts,
-  issue: { number: string; issuedOn: string; verifyUrl: string; logos: Uint8Array[] },
-): CertificateFacts {
-  const locale = toLocale(holder.locale);
-  const lead = organisers[0];
-  return {
-    locale,
-    kind: certificateKindFor(event),
-    number: issue.number,
-    holder: { givenName: holder.givenName, familyName: holder.familyName },
-    title: localise(event.title, locale),
-    days: { from: calendarDay(event.startsAt, event.timeZone), to: calendarDay(event.endsAt, event.timeZone) },
-    place: event.place,
-    minutes: holder.minutes,
-    totalMinutes: sessions.reduce((sum, session) => sum + minutesBetween(session), 0),
-    organisers: organisers.map(({ name }) => name),
-    issuer: lead?.name ?? localise(project.name, locale),
-    project: {
-      name: localise(project.name, locale),
-      acronym: localise(project.acronym, locale),
-      number: project.number,
-      fundingPeriod: project.fundingPeriod,
-    },
-    programme: localise(project.programme, locale),
-    modules: modules.map((module) => ({ title: localise(module.title, locale), minutes: module.minutes })),
-    issuedOn: issue.issuedOn,
-    verifyUrl: issue.verifyUrl,
-    logos: issue.logos,
-  };
 }

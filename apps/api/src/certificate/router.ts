@@ -5,14 +5,22 @@ import {
   listCertificatesOf,
 } from '@sens/db/certificate';
 import { uuid } from '@sens/domain';
-import { issueRunInput, registerFilter, revocationInput } from '@sens/domain/certificate';
+import {
+  certificateTemplateInput,
+  issueRunInput,
+  registerFilter,
+  revocationInput,
+  templateTrial,
+} from '@sens/domain/certificate';
 import { z } from 'zod';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
 import { issueCertificate } from './issue-certificate.ts';
 import { limitVerification } from './limit-verification.ts';
 import { loadRegister } from './load-register.ts';
 import { loadRun, loadRuns } from './load-run.ts';
+import { loadTemplatePage, previewTemplate } from './preview-template.ts';
 import { reissueCertificate, revokeCertificate } from './revoke-certificate.ts';
+import { saveTemplate } from './save-template.ts';
 import { startRun } from './start-run.ts';
 import { verifyCertificate } from './verify-certificate.ts';
 
@@ -82,6 +90,23 @@ export const certificateRouter = router({
   register: projectProcedure('manager')
     .input(z.object({ filter: registerFilter, page: z.number().int().min(1) }))
     .query(({ ctx, input: { projectId, filter, page } }) => loadRegister(ctx.deps, projectId, filter, page)),
+
+  /** How the project's certificates look: the latest template, its history, and on whom it can be tried. */
+  template: projectProcedure('manager').query(({ ctx, input }) => loadTemplatePage(ctx.deps, input.projectId)),
+
+  /** Saves the template as its next version. */
+  saveTemplate: projectProcedure('manager')
+    .input(z.object({ template: certificateTemplateInput, baseVersion: z.number().int().min(0) }))
+    .mutation(({ ctx, input: { projectId, template, baseVersion } }) =>
+      saveTemplate(ctx.deps, { projectId, accountId: ctx.account.id, baseVersion }, template),
+    ),
+
+  /** A certificate as a template that is not saved would have it: the PDF as base64. Writes nothing. */
+  previewTemplate: projectProcedure('manager')
+    .input(z.object({ template: certificateTemplateInput, trial: templateTrial }))
+    .mutation(async ({ ctx, input: { projectId, template, trial } }) => ({
+      content: Buffer.from(await previewTemplate(ctx.deps, projectId, template, trial)).toString('base64'),
+    })),
 
   /** The signed-in person's own, over all projects. */
   mine: signedInProcedure.query(({ ctx }) => listCertificatesOf(ctx.deps.db, ctx.account.email)),

@@ -1,50 +1,83 @@
+import type { Tx } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
 import { listAssessments, lockRegistrationsOf, saveAssessment } from '@sens/db/completion';
-import { findEvent, leads } from '@sens/db/event';
 import { DomainError } from '@sens/domain';
-import type { AssessmentInput } from '@sens/domain/completion';
+import { maxResultFileMegabytes, type AssessmentInput } from '@sens/domain/completion';
 import { deriveParticipations } from '../attendance/derive-participations.ts';
 import { calendarDay } from '../shared/calendar-day.ts';
 import type { Deps } from '../shared/deps.ts';
+import { safeFileName } from '../shared/file-name.ts';
+import { keepFile } from '../shared/keep-file.ts';
+import { assertMayAssess } from './assert-may-assess.ts';
+
+/** What a result was taken from, as it is kept. */
+export interface ResultFile {
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly sha256: string;
+}
 
 /**
  * Notes the result of one participant of an event; the participation ledger follows in the same transaction. The day
- * of a result is the one on which it came to be so: correcting the points alone keeps it.
+ * of a result is the one on which it came to be so: correcting the points alone keeps it, and so does adding a file.
  *
  * @throws DomainError `request.forbidden` for a trainer of other events, `attendance.registration_unknown`,
- *   `attendance.not_confirmed`, `request.not_found`
+ *   `attendance.not_confirmed`, `request.not_found`, `evidence.file_kind`, `request.too_large`
  */
-export function assessParticipant(
+export async function assessParticipant(
   deps: Deps,
   by: { accountId: string; manages: boolean },
   { projectId, eventId }: { projectId: string; eventId: string },
-  { participantId, passed, points }: AssessmentInput,
+  { file, ...result }: AssessmentInput,
 ): Promise<void> {
+  const sent = file && (await readFile(file));
   return deps.db.transaction(async (tx) => {
-    const event = await findEvent(tx, projectId, { id: eventId });
-    if (!event) throw new DomainError('request.not_found', {});
-    if (!by.manages && !(await leads(tx, by.accountId, projectId, { eventId }))) {
-      throw new DomainError('request.forbidden', {});
-    }
-    const registrations = await lockRegistrationsOf(tx, projectId, eventId, participantId);
-    if (registrations.length === 0) throw new DomainError('attendance.registration_unknown', {});
-    if (!registrations.some(({ status }) => status === 'confirmed'))
-      throw new DomainError('attendance.not_confirmed', {});
+    const event = await assertMayAssess(tx, by, projectId, eventId);
+    const kept = sent && { ...(await keepFile(tx, projectId, sent)), fileName: sent.fileName };
+    await assessWithin(deps, tx, { projectId, event, accountId: by.accountId }, result, kept ?? null);
+  });
+}
 
-    const [before] = await listAssessments(tx, projectId, { eventIds: [eventId], participantIds: [participantId] });
-    const now = deps.now();
-    const assessedOn = before?.passed === passed ? before.day : calendarDay(now, event.timeZone);
-    await saveAssessment(tx, {
-      ...{ projectId, eventId, participantId, passed, assessedOn },
-      ...{ points: points ?? null, assessedBy: by.accountId, changedAt: now },
-    });
-    await deriveParticipations(tx, projectId, [{ eventId, participantId }]);
-    await writeAudit(tx, {
-      projectId,
-      actor: { kind: 'account', accountId: by.accountId },
-      action: 'completion.assessed',
-      subjectId: participantId,
-      detail: { eventId, passed, points: points ?? null },
-    });
+async function readFile({ content, fileName }: NonNullable<AssessmentInput['file']>) {
+  const { recogniseScan } = await import('@sens/documents/evidence');
+  const bytes = Buffer.from(content, 'base64');
+  const { mediaType, extension } = await recogniseScan(bytes, maxResultFileMegabytes);
+  return { bytes, mediaType, fileName: safeFileName(fileName, extension, 'result') };
+}
+
+/**
+ * The same within a transaction of the caller's, who has checked who may.
+ *
+ * @param file without one the earlier file stays
+ */
+export async function assessWithin(
+  deps: Deps,
+  tx: Tx,
+  at: { projectId: string; event: { id: string; timeZone: string }; accountId: string },
+  { participantId, passed, points }: Omit<AssessmentInput, 'file'>,
+  file: ResultFile | null,
+): Promise<void> {
+  const { projectId, event, accountId } = at;
+  const eventId = event.id;
+  const registrations = await lockRegistrationsOf(tx, projectId, eventId, participantId);
+  if (registrations.length === 0) throw new DomainError('attendance.registration_unknown', {});
+  if (!registrations.some(({ status }) => status === 'confirmed'))
+    throw new DomainError('attendance.not_confirmed', {});
+
+  const [before] = await listAssessments(tx, projectId, { eventIds: [eventId], participantIds: [participantId] });
+  const now = deps.now();
+  const assessedOn = before?.passed === passed ? before.day : calendarDay(now, event.timeZone);
+  await saveAssessment(tx, {
+    ...{ projectId, eventId, participantId, passed, assessedOn },
+    ...{ points: points ?? null, assessedBy: accountId, changedAt: now },
+    ...(file ? { fileId: file.fileId, fileName: file.fileName } : {}),
+  });
+  await deriveParticipations(tx, projectId, [{ eventId, participantId }]);
+  await writeAudit(tx, {
+    projectId,
+    actor: { kind: 'account', accountId },
+    action: 'completion.assessed',
+    subjectId: participantId,
+    detail: { eventId, passed, points: points ?? null, ...(file ? { sha256: file.sha256 } : {}) },
   });
 }

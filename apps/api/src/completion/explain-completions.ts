@@ -35,7 +35,10 @@ export async function explainCompletions(deps: Deps, projectId: string, eventId:
     .map(({ participantId, givenName, familyName, side }) => {
       const result = results.get(participantId) ?? null;
       const { completed, completedOn, criteria } = evaluateCompletion(rule, sessions.get(participantId) ?? [], result);
-      const assessment = result && { passed: result.passed, points: result.points, day: result.day };
+      const assessment = result && {
+        ...{ passed: result.passed, points: result.points, day: result.day },
+        fileName: result.fileName,
+      };
       return { participantId, givenName, familyName, side, completed, completedOn, criteria, assessment };
     });
   return {

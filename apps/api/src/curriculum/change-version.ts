@@ -6,11 +6,16 @@ import { inDraft, type VersionPlace } from './in-draft.ts';
 
 /** Changes the text and the rule of a draft. */
 export function changeVersion(deps: Deps, at: VersionPlace, accountId: string, input: VersionInput) {
-  const { minimumPercent, allowedAbsences, ects, ...values } = input;
+  const { minimumPercent, allowedAbsences, ects, eqfLevel, assessmentKind, participationForm, ...values } = input;
   return inDraft(deps, at, accountId, async (tx) => {
     const rule = { minimumShare: minimumPercent / 100, allowedAbsences: allowedAbsences ?? null, ects: ects ?? null };
-    await changeDraft(tx, at.projectId, at.versionId, { ...values, ...rule });
-    return { action: 'version_changed', subjectId: at.versionId, detail: { ...rule } };
+    const credential = {
+      eqfLevel: eqfLevel ?? null,
+      assessmentKind: assessmentKind ?? null,
+      participationForm: participationForm ?? null,
+    };
+    await changeDraft(tx, at.projectId, at.versionId, { ...values, ...rule, ...credential });
+    return { action: 'version_changed', subjectId: at.versionId, detail: { ...rule, ...credential } };
   });
 }
 

@@ -75,9 +75,14 @@ export async function copyCurriculum(
 
 type Version = NonNullable<Awaited<ReturnType<typeof findCurriculumVersion>>>;
 
-const textAndRule = ({ title, summary, minimumShare, allowedAbsences, assessmentRequired, ects }: Version) => ({
-  ...{ title, summary, minimumShare, allowedAbsences, assessmentRequired, ects },
-});
+const textAndRule = (version: Version) => {
+  const { title, summary, minimumShare, allowedAbsences, assessmentRequired } = version;
+  const { ects, eqfLevel, assessmentKind, participationForm, qualityAssurance } = version;
+  return {
+    ...{ title, summary, minimumShare, allowedAbsences, assessmentRequired },
+    ...{ ects, eqfLevel, assessmentKind, participationForm, qualityAssurance },
+  };
+};
 
 /** The modules and materials of a version as rows of another one; the bytes of files are shared. */
 async function copyParts(tx: Tx, at: VersionPlace, curriculumVersionId: string, modulesAre: 'continued' | 'new') {

@@ -1,7 +1,28 @@
 import { listCertificateCandidates } from '@sens/db/certificate';
+import { certificateTemplateInput } from '@sens/domain/certificate';
 import { issueCertificate } from '../certificate/issue-certificate.ts';
 import { reissueCertificate } from '../certificate/revoke-certificate.ts';
+import { saveTemplate } from '../certificate/save-template.ts';
 import type { Deps } from '../shared/deps.ts';
+
+/** Both partners sign, and a closing sentence says where the certificate comes from. */
+const template = {
+  layout: 'strip',
+  logoIds: [],
+  texts: {
+    completion: {
+      closing: {
+        sl: 'Potrdilo je izdano v okviru čezmejnega projekta SENS. Podrobnosti so v prilogi.',
+        hu: 'Az igazolást a határon átnyúló SENS projekt keretében állítottuk ki. A részletek a mellékletben olvashatók.',
+        en: 'Issued within the cross-border project SENS. The supplement gives the details.',
+      },
+    },
+  },
+  signatories: [
+    { name: 'Zala Vzorec', role: { sl: 'vodja projekta', hu: 'projektvezető', en: 'project manager' } },
+    { name: 'Minta Márta', role: { sl: 'vodja pri partnerju', hu: 'partneri koordinátor', en: 'partner coordinator' } },
+  ],
+};
 
 /**
  * Certificates of the oldest events are issued, those of the newer ones are left for whoever tries it out. The last one
@@ -13,6 +34,11 @@ export async function issueDemoCertificates(
   events: readonly { id: string; slug: string }[],
   managerId: string,
 ): Promise<void> {
+  await saveTemplate(
+    deps,
+    { projectId, accountId: managerId, baseVersion: 0 },
+    certificateTemplateInput.parse(template),
+  );
   let last: string | null = null;
   for (const { id: eventId } of events.filter(
     ({ slug }) => slug === 'mentor-training-1' || slug === 'canvas-beltinci',

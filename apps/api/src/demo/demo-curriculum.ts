@@ -6,7 +6,7 @@ import { curriculumFacts, modules } from './data/project.ts';
 export function demoCurriculum(projectId: string, versionId: string, moduleIds: readonly string[], since: Date) {
   const curriculumId = newId();
   const draftId = newId();
-  const { slug, title, summary, minimumShare, ects } = curriculumFacts;
+  const { slug, ...facts } = curriculumFacts;
   const first = modules.map((module, index) => ({
     ...{ ...module, ...moduleTexts[index]!, projectId, id: moduleIds[index]!, curriculumVersionId: versionId },
     ...{ position: index + 1, mandatory: index === mandatoryModule },
@@ -21,7 +21,7 @@ export function demoCurriculum(projectId: string, versionId: string, moduleIds: 
       curriculum: { projectId, id: curriculumId, slug },
       version: {
         ...{ projectId, id: versionId, curriculumId, version: 1, publishedAt: since },
-        ...{ title, summary, minimumShare, ects },
+        ...facts,
       },
       modules: first,
       materials: materials.map((material, index) => ({
@@ -30,7 +30,7 @@ export function demoCurriculum(projectId: string, versionId: string, moduleIds: 
     },
     draft: {
       version: {
-        ...{ projectId, id: draftId, curriculumId, version: 2, title, summary, minimumShare, ects },
+        ...{ projectId, id: draftId, curriculumId, version: 2, ...facts },
         ...{ allowedAbsences: 1, assessmentRequired: true },
       },
       modules: [...continued, ...added].map((module) => ({ ...module, curriculumVersionId: draftId })),

@@ -1,3 +1,4 @@
 export * from './queries.ts';
 export * from './register.ts';
 export * from './runs.ts';
+export * from './templates.ts';

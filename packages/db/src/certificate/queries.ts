@@ -134,6 +134,7 @@ export async function findCertificateByCode(db: Db | Tx, verificationCode: strin
       replacedBy: sql<{ number: string; code: string } | null>`case when ${replacement.id} is not null
         then json_build_object('number', ${replacement.number}, 'code', ${replacement.verificationCode}) end`,
       sha256: storedFile.sha256,
+      sealedBy: certificate.sealedBy,
       acronym: project.acronym,
       fundingPeriod: project.fundingPeriod,
       programme: project.programme,

@@ -1,4 +1,12 @@
-import { certificateKinds, revocationKinds, runStates, skipReasons } from '@sens/domain/certificate';
+import {
+  certificateKinds,
+  certificateLayouts,
+  revocationKinds,
+  runStates,
+  skipReasons,
+  type TemplateSignatory,
+  type TemplateTexts,
+} from '@sens/domain/certificate';
 import { sql } from 'drizzle-orm';
 import {
   date,
@@ -30,6 +38,25 @@ export const certificateCounter = pgTable(
   (t) => [primaryKey({ columns: [t.projectId, t.year] })],
 );
 
+/** How a project's certificates look. Saving adds a version; none ever changes. */
+export const certificateTemplate = pgTable(
+  'certificate_template',
+  {
+    projectId: projectId().references(() => project.id),
+    /** Counts from 1. */
+    version: integer().notNull(),
+    layout: text({ enum: certificateLayouts }).notNull(),
+    secondLanguage: text(),
+    texts: jsonb().$type<TemplateTexts>().notNull(),
+    /** Of the project's logos. */
+    logoIds: uuid().array().notNull(),
+    signatories: jsonb().$type<readonly TemplateSignatory[]>().notNull(),
+    savedBy: id().references(() => account.id),
+    savedAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.version] })],
+);
+
 /** An issued certificate. What stood on it is kept here, the drawn bytes in `stored_file`; neither changes. */
 export const certificate = pgTable(
   'certificate',
@@ -57,6 +84,10 @@ export const certificate = pgTable(
     revocationKind: text({ enum: revocationKinds }),
     /** For the managers alone. */
     revocationReason: text(),
+    /** The template that it was drawn with; null: the suite's own look. */
+    templateVersion: integer(),
+    /** Whom the seal in the document names; null for a document that is not sealed. */
+    sealedBy: text(),
     /** The revoked certificate in whose place this one was issued. */
     replacesId: uuid(),
   },
@@ -70,6 +101,11 @@ export const certificate = pgTable(
     foreignKey({ columns: [t.projectId, t.participantId], foreignColumns: [participant.projectId, participant.id] }),
     foreignKey({ columns: [t.projectId, t.fileId], foreignColumns: [storedFile.projectId, storedFile.id] }),
     foreignKey({ columns: [t.projectId, t.replacesId], foreignColumns: [t.projectId, t.id] }),
+    foreignKey({
+      name: 'certificate_template_used',
+      columns: [t.projectId, t.templateVersion],
+      foreignColumns: [certificateTemplate.projectId, certificateTemplate.version],
+    }),
     unique('certificate_replaces').on(t.projectId, t.replacesId),
     index('certificate_participant').on(t.projectId, t.participantId),
     index('certificate_file').on(t.projectId, t.fileId),

@@ -1,4 +1,4 @@
-import { moduleKinds } from '@sens/domain/curriculum';
+import { assessmentKinds, moduleKinds, participationForms } from '@sens/domain/curriculum';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -44,6 +44,13 @@ export const curriculumVersion = pgTable(
     allowedAbsences: integer(),
     assessmentRequired: boolean().notNull().default(false),
     ects: numeric({ precision: 4, scale: 1, mode: 'number' }),
+    /** Of the European Qualifications Framework, 1 to 8. */
+    eqfLevel: integer(),
+    assessmentKind: text({ enum: assessmentKinds }),
+    participationForm: text({ enum: participationForms }),
+    qualityAssurance: localised()
+      .notNull()
+      .default(sql`'{}'`),
     publishedAt: instant(),
     createdAt: createdAt(),
     /** Set by whatever changes a draft or a part of it, and only while it is one: see `claimDraft`. */
@@ -52,6 +59,7 @@ export const curriculumVersion = pgTable(
   (t) => [
     primaryKey({ columns: [t.projectId, t.id] }),
     unique().on(t.projectId, t.curriculumId, t.version),
+    check('curriculum_version_eqf_level', sql`${t.eqfLevel} between 1 and 8`),
     foreignKey({ columns: [t.projectId, t.curriculumId], foreignColumns: [curriculum.projectId, curriculum.id] }),
   ],
 );

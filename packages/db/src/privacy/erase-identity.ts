@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { attendanceMark } from '../attendance/table.ts';
 import { withholdHolder } from '../certificate/index.ts';
 import { certificate } from '../certificate/table.ts';
+import { assessment } from '../completion/table.ts';
 import { prerequisiteWaiver } from '../curriculum/prerequisite-table.ts';
 import type { Tx } from '../engine.ts';
 import { attendanceSheetEntry, attendanceSheetSigner } from '../evidence/table.ts';
@@ -51,6 +52,7 @@ export async function eraseIdentity(
     .where(and(eq(participation.projectId, projectId), eq(participation.participantId, participantId)))
     .limit(1);
   await removeExportsOf(tx, projectId, tookPart ? 'all' : 'lists');
+  await eraseResultFiles(tx, projectId, participantId);
   await tx
     .update(prerequisiteWaiver)
     .set({ reason: '' })
@@ -128,6 +130,26 @@ async function eraseNotes(tx: Tx, projectId: string, registrationIds: readonly s
     tx,
     projectId,
     files.flatMap(({ fileId }) => fileId ?? []),
+  );
+}
+
+/** What a result was taken from names the person, and may name others; its hash stays. */
+async function eraseResultFiles(tx: Tx, projectId: string, participantId: string): Promise<void> {
+  const changed = await tx
+    .update(assessment)
+    .set({ fileName: null })
+    .where(
+      and(
+        eq(assessment.projectId, projectId),
+        eq(assessment.participantId, participantId),
+        isNotNull(assessment.fileId),
+      ),
+    )
+    .returning({ fileId: assessment.fileId });
+  await emptyFiles(
+    tx,
+    projectId,
+    changed.flatMap(({ fileId }) => fileId ?? []),
   );
 }
 

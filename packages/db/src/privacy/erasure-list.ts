@@ -20,7 +20,7 @@ export const erasureList = {
   attendance_mark: { atOnce: 'stays as evidence', atExpiry: 'stays; its remark goes' },
   attendance: { atOnce: 'stays as evidence', atExpiry: 'stays' },
   participation: { atOnce: 'stays: indicators are counted from it', atExpiry: 'stays; it names nobody' },
-  assessment: { atOnce: 'stays as evidence', atExpiry: 'stays; it names nobody' },
+  assessment: { atOnce: 'stays as evidence', atExpiry: 'stays; the bytes of its file go' },
   prerequisite_waiver: { atOnce: 'stays as evidence', atExpiry: 'stays; its reason goes' },
   absence_note: { atOnce: 'stays as evidence', atExpiry: 'stays; its texts and the bytes of its file go' },
   attendance_sheet_entry: { atOnce: 'stays as evidence', atExpiry: 'stays; its explanation goes' },
@@ -53,6 +53,7 @@ export const erasureListByContent = {
   mail: { atOnce: 'messages to the person in the project go', atExpiry: 'the same' },
   participant_import: { atOnce: 'rows of lists that wait for confirmation go', atExpiry: 'the same' },
   join_log: { atOnce: 'files that wait for confirmation in the project go', atExpiry: 'the same' },
+  assessment_import: { atOnce: 'lists that wait for confirmation and name the person go', atExpiry: 'the same' },
   registration_group: {
     atOnce: 'names the contact of an organisation, who is no participant; stays',
     atExpiry: 'name, address and code go 90 days after the event, and the messages to them',

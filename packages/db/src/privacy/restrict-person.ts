@@ -1,5 +1,6 @@
 import { nameKey } from '@sens/domain/participant';
-import { and, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { assessmentImport } from '../completion/table.ts';
 import { consentEntry } from '../consent/table.ts';
 import type { Tx } from '../engine.ts';
 import { feedbackInvitation } from '../feedback/table.ts';
@@ -42,6 +43,7 @@ export async function restrictPerson(tx: Tx, person: Person, now: Date): Promise
   await tx.delete(mail).where(ownMails(found));
   await removeImportRows(tx, found);
   await removeWaitingLogs(tx, projectId);
+  await removeResultLists(tx, person);
   if (ids.length > 0) {
     const optional = tx
       .select({ id: question.id })
@@ -77,6 +79,14 @@ async function removeTravelData(tx: Tx, projectId: string, ids: string[]): Promi
 /** Logs of platforms that were uploaded and not confirmed yet may name the person; they can be uploaded again. */
 async function removeWaitingLogs(tx: Tx, projectId: string): Promise<void> {
   await tx.delete(joinLog).where(and(eq(joinLog.projectId, projectId), isNull(joinLog.confirmedAt)));
+}
+
+/** Lists of results that wait for confirmation: the file names the person, so the whole list goes. */
+async function removeResultLists(tx: Tx, { projectId, participantId }: Person): Promise<void> {
+  const names = sql`${assessmentImport.rows} @> ${JSON.stringify([{ participantId }])}::jsonb`;
+  await tx
+    .delete(assessmentImport)
+    .where(and(eq(assessmentImport.projectId, projectId), isNull(assessmentImport.confirmedAt), names));
 }
 
 /** Rows about the person on lists that were uploaded and not confirmed yet. */

@@ -1,6 +1,5 @@
-import { m, type Locale } from '@sens/messages';
 import { styles } from './styles.ts';
-import type { TaggedPage, TextStyle } from './tagged-page.ts';
+import type { Align, TaggedPage, TextStyle } from './tagged-page.ts';
 
 /** A part of the page that knows its height for a width and a scale of its type sizes and gaps. */
 export interface Block {
@@ -18,6 +17,20 @@ export const blockOfText = (tag: string, style: TextStyle, text: string): Block 
   draw: (page, x, y, width, scale) => page.add(tag, () => page.write(text, scaled(style, scale), x, y, width)),
 });
 
+/** A name stays on one line where that takes no more than a third off its size. */
+export const blockOfName = (style: TextStyle, name: string): Block => {
+  const fit = (page: TaggedPage, width: number, scale: number) => {
+    const whole = scaled(style, scale);
+    const needed = page.widthOf(name, whole);
+    const size = needed > width ? (whole.size * width * 0.995) / needed : whole.size;
+    return size < whole.size * 0.67 ? whole : { ...whole, size };
+  };
+  return {
+    measure: (page, width, scale) => page.measure(name, fit(page, width, scale), width),
+    draw: (page, x, y, width, scale) => page.add('P', () => page.write(name, fit(page, width, scale), x, y, width)),
+  };
+};
+
 interface Column {
   /** Part of the whole width. */
   readonly share: number;
@@ -28,7 +41,7 @@ interface Column {
 const columnGap = 18;
 
 /** Labelled facts side by side. */
-export function blockOfColumns(columns: readonly Column[]): Block {
+export function blockOfColumns(align: Align, columns: readonly Column[]): Block {
   const widthOf = (column: Column, width: number) => column.share * width - columnGap;
   return {
     measure(page, width, scale) {
@@ -44,52 +57,18 @@ export function blockOfColumns(columns: readonly Column[]): Block {
         const columnWidth = widthOf(column, width);
         page.add(
           'P',
-          () => page.write(column.label, scaled(styles.label, scale), at, y, columnWidth),
-          () => page.write(column.value, scaled(styles.value, scale), at, y + labelHeight(page, scale), columnWidth),
+          () => page.write(column.label, { ...scaled(styles.label, scale), align }, at, y, columnWidth),
+          () =>
+            page.write(
+              column.value,
+              { ...scaled(styles.value, scale), align },
+              at,
+              y + labelHeight(page, scale),
+              columnWidth,
+            ),
         );
         left += column.share * width;
       }
-    },
-  };
-}
-
-interface Module {
-  readonly title: string;
-  readonly minutes: number;
-}
-
-/** The modules of a training with their hours, in two columns that are read one after the other. */
-export function blockOfModules(locale: Locale, modules: readonly Module[]): Block {
-  const half = Math.ceil(modules.length / 2);
-  const hoursWidth = 64;
-  const layout = (page: TaggedPage, width: number, scale: number) => {
-    const columnWidth = (width - columnGap) / 2;
-    const titleWidth = columnWidth - hoursWidth;
-    const style = scaled(styles.module, scale);
-    const heights = modules.map(({ title }) => page.measure(title, style, titleWidth) + 2 * scale);
-    const offsets = heights.map((_, index) => sum(heights.slice(index < half ? 0 : half, index)));
-    return {
-      columnWidth,
-      titleWidth,
-      style,
-      offsets,
-      height: Math.max(sum(heights.slice(0, half)), sum(heights.slice(half))),
-    };
-  };
-  return {
-    measure: (page, width, scale) => labelHeight(page, scale) + layout(page, width, scale).height,
-    draw(page, x, y, width, scale) {
-      const { columnWidth, titleWidth, style, offsets } = layout(page, width, scale);
-      page.add('P', () => page.write(m.certificate_pdf_modules(locale), scaled(styles.label, scale), x, y, width));
-      page.addList(
-        modules.map((module, index) => () => {
-          const left = index < half ? x : x + columnWidth + columnGap;
-          const top = y + labelHeight(page, scale) + offsets[index]!;
-          const hours = m.certificate_pdf_hours(locale, { hours: Math.round((module.minutes / 60) * 100) / 100 });
-          page.write(module.title, style, left, top, titleWidth);
-          page.write(hours, { ...style, align: 'right' }, left + titleWidth, top, hoursWidth);
-        }),
-      );
     },
   };
 }
@@ -102,5 +81,3 @@ function scaled(style: TextStyle, scale: number): TextStyle {
   const smallest = Math.min(style.size, 7.5 * Math.min(1, scale / 0.5));
   return { ...style, size: Math.max(style.size * scale, smallest) };
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

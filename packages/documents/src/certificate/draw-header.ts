@@ -2,8 +2,14 @@ import { emblemPaths, statementPeriod } from '@sens/design';
 import { m } from '@sens/messages';
 import type { CertificateFacts } from './certificate-facts.ts';
 import { fitScale } from './fit-scale.ts';
+import { pngSize } from './png-size.ts';
 import { emblemHeight, margin, styles } from './styles.ts';
 import type { TaggedPage } from './tagged-page.ts';
+
+const statementWidth = 220;
+
+/** What is left on the right of the emblem and the statement. */
+const besideStatement = (page: TaggedPage): number => Math.min(320, page.width - 2 * margin.side - statementWidth - 82);
 
 /** The emblem with the funding statement on the left; the project, or its logos, on the right. */
 export function drawHeader(page: TaggedPage, facts: CertificateFacts): void {
@@ -12,7 +18,8 @@ export function drawHeader(page: TaggedPage, facts: CertificateFacts): void {
   else drawProject(page, facts);
 }
 
-function drawEmblem(page: TaggedPage, { locale, project }: CertificateFacts): void {
+/** The emblem and the statement in full beside it; they stand at the top of every part of a certificate. */
+export function drawEmblem(page: TaggedPage, { locale, project }: Pick<CertificateFacts, 'locale' | 'project'>): void {
   const { document } = page;
   const emblem = emblemPaths(emblemHeight);
   const box = { x: margin.side, y: margin.top, width: emblem.width, height: emblem.height };
@@ -25,13 +32,13 @@ function drawEmblem(page: TaggedPage, { locale, project }: CertificateFacts): vo
     document.restore();
   });
   const statement = m.visibility_statement(locale, { period: statementPeriod(project.fundingPeriod) });
-  const width = 220;
+  const width = statementWidth;
   const y = margin.top + (emblemHeight - page.measure(statement, styles.statement, width)) / 2;
   page.add('P', () => page.write(statement, styles.statement, box.x + emblem.width + 12, y, width));
 }
 
 function drawProject(page: TaggedPage, { project, programme }: CertificateFacts): void {
-  const width = 320;
+  const width = besideStatement(page);
   const x = page.width - margin.side - width;
   const acronymHeight = page.measure(project.acronym, styles.acronym, width);
   const at = (scale: number) => ({ ...styles.programme, size: styles.programme.size * scale });
@@ -47,7 +54,7 @@ function drawProject(page: TaggedPage, { project, programme }: CertificateFacts)
 function drawLogos(page: TaggedPage, { locale }: CertificateFacts, logos: readonly Uint8Array[]): void {
   const { document } = page;
   const gap = 16;
-  const widest = (page.width - 2 * margin.side - 320) / logos.length - gap;
+  const widest = (page.width - 2 * margin.side - statementWidth - 80) / logos.length - gap;
   let right = page.width - margin.side;
   for (const logo of logos.toReversed()) {
     const size = pngSize(logo);
@@ -59,11 +66,4 @@ function drawLogos(page: TaggedPage, { locale }: CertificateFacts, logos: readon
     );
     right = box.x - gap;
   }
-}
-
-/** Width and height stand at the beginning of a PNG (ISO/IEC 15948, 11.2.2). */
-function pngSize(png: Uint8Array): { width: number; height: number } {
-  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  if (png.length < 24 || view.getUint32(0) !== 0x89504e47) throw new TypeError('a logo must be a PNG picture');
-  return { width: view.getUint32(16), height: view.getUint32(20) };
 }

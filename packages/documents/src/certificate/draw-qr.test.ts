@@ -1,19 +1,19 @@
 import sharp from 'sharp';
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { exampleFacts } from '../../test/example-facts.ts';
+import { onePageFacts } from '../../test/example-facts.ts';
 import { inspect, pictureOf } from '../../test/pdf-tools.ts';
 import { renderCertificate } from './render-certificate.ts';
 
 test('each square of the printed code is as dark as the encoder says', async () => {
-  const pdf = await renderCertificate(exampleFacts);
+  const pdf = await renderCertificate(onePageFacts);
   const boxes = [...inspect(pdf, 'pdfinfo', '-struct', 'FILE').matchAll(/\/BBox \[([\d. ]+)\]/g)];
   const [left, , right, top] = boxes.at(-1)![1]!.split(' ').map(Number) as [number, number, number, number];
   const resolution = 288;
   const pixels = resolution / 72;
   const page = sharp(pictureOf(pdf, resolution)).greyscale();
   const { data, info } = await page.raw().toBuffer({ resolveWithObject: true });
-  const code = encode(exampleFacts.verifyUrl, { ecc: 'M', border: 0 });
+  const code = encode(onePageFacts.verifyUrl, { ecc: 'M', border: 0 });
   const side = (right - left) / code.size;
   const printed = code.data.map((row, y) =>
     row.map((_, x) => {

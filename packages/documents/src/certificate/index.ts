@@ -1,2 +1,2 @@
-export type { CertificateFacts } from './certificate-facts.ts';
+export type { CertificateFacts, CertificateTexts, SignatoryFacts, SupplementFacts } from './certificate-facts.ts';
 export { renderCertificate } from './render-certificate.ts';

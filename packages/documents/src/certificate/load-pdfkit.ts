@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
 import { loadOnce } from '../text/load-once.ts';
+import { srgbProfile } from './srgb-profile.ts';
 import { rememberWords } from './remember-words.ts';
 
 const files = {
@@ -54,5 +55,26 @@ export async function createDocument(options: PDFKit.PDFDocumentOptions): Promis
   const document = new PDFDocument({ ...options, font: '' });
   document.registerFont('regular', fonts.regular);
   document.registerFont('bold', fonts.bold);
+  (document as Intended)._addColorOutputIntent = addOutputIntent;
   return document;
+}
+
+/** How pdfkit says which colour space a PDF/A document is meant for; its type declarations do not know. */
+type Intended = PDFKit.PDFDocument & {
+  _addColorOutputIntent?: (this: Intended) => void;
+  _root: PDFKit.PDFKitReference;
+};
+
+/** As pdfkit does it, with the small profile. */
+function addOutputIntent(this: Intended): void {
+  const profile = this.ref({ Length: srgbProfile.length, N: 3 });
+  profile.write(srgbProfile);
+  profile.end(null as never);
+  const name = new String('sRGB IEC61966-2.1');
+  const intent = this.ref({
+    ...{ Type: 'OutputIntent', S: 'GTS_PDFA1', Info: name, OutputConditionIdentifier: name },
+    DestOutputProfile: profile,
+  });
+  intent.end(null as never);
+  (this._root.data as Record<string, unknown>)['OutputIntents'] = [intent];
 }

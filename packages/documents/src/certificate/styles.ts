@@ -15,13 +15,20 @@ export const styles = {
   event: { font: 'bold', size: 17, colour: light.ink },
   label: { font: 'regular', size: 8.5, colour: light.muted },
   value: { font: 'regular', size: 11, colour: light.ink },
-  module: { font: 'regular', size: 9.5, colour: light.ink },
+  closing: { font: 'regular', size: 10.5, colour: light.ink },
   statement: { font: 'regular', size: 11, colour: light.ink },
   acronym: { font: 'bold', size: 12.5, colour: light.primary, align: 'right' },
   programme: { font: 'regular', size: 8.5, colour: light.muted, align: 'right' },
   verify: { font: 'bold', size: 9.5, colour: light.ink, align: 'right' },
   hint: { font: 'regular', size: 8, colour: light.muted, align: 'right' },
   address: { font: 'regular', size: 8, colour: light.primary, align: 'right' },
+  signed: { font: 'bold', size: 10, colour: light.ink, align: 'center' },
+  role: { font: 'regular', size: 8.5, colour: light.muted, align: 'center' },
+  heading: { font: 'regular', size: 19, colour: light.primary },
+  subheading: { font: 'regular', size: 13, colour: light.primary },
+  cell: { font: 'regular', size: 9, colour: light.ink },
+  /** Muted, not bold: every letter of a second font weighs something. */
+  head: { font: 'regular', size: 9, colour: light.muted },
   footnote: { font: 'regular', size: 8, colour: light.muted },
 } as const satisfies Record<string, TextStyle>;
 

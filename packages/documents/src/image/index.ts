@@ -1,2 +1,2 @@
-export { reencodeLogo } from './reencode-logo.ts';
+export { reencodeLogo, reencodeSignature } from './reencode-logo.ts';
 export { reencodePhoto } from './reencode-photo.ts';

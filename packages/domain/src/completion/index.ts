@@ -1,2 +1,3 @@
 export * from './assessment.ts';
 export * from './evaluate-completion.ts';
+export * from './read-results.ts';

@@ -18,6 +18,10 @@ const version = (modules: ComparableModule[], values: Partial<ComparableVersion>
   minimumShare: 0.8,
   allowedAbsences: null,
   assessmentRequired: false,
+  eqfLevel: null,
+  assessmentKind: null,
+  participationForm: null,
+  qualityAssurance: {},
   modules,
   ...values,
 });

@@ -1,4 +1,5 @@
 import type { Localised } from '../shared/localise.ts';
+import type { AssessmentKind, ParticipationForm } from './credential.ts';
 import { workload, type ModuleKind } from './curriculum.ts';
 
 /** A module as it is compared. */
@@ -19,6 +20,10 @@ export interface ComparableVersion {
   readonly minimumShare: number;
   readonly allowedAbsences: number | null;
   readonly assessmentRequired: boolean;
+  readonly eqfLevel: number | null;
+  readonly assessmentKind: AssessmentKind | null;
+  readonly participationForm: ParticipationForm | null;
+  readonly qualityAssurance: Localised;
   /** In their order. */
   readonly modules: readonly ComparableModule[];
 }
@@ -42,11 +47,13 @@ export type RuleDifference =
   | ({ readonly part: 'minimumShare' } & Pair<number>)
   | ({ readonly part: 'allowedAbsences' } & Pair<number | null>)
   | ({ readonly part: 'assessmentRequired' } & Pair<boolean>)
-  | ({ readonly part: 'ects' } & Pair<number | null>);
+  | ({ readonly part: 'ects' | 'eqfLevel' } & Pair<number | null>)
+  | ({ readonly part: 'assessmentKind' } & Pair<AssessmentKind | null>)
+  | ({ readonly part: 'participationForm' } & Pair<ParticipationForm | null>);
 
 /** What differs between two versions; everything that is equal is left out. */
 export interface VersionComparison {
-  readonly texts: readonly ({ readonly part: 'title' | 'summary' } & Pair<Localised>)[];
+  readonly texts: readonly ({ readonly part: 'title' | 'summary' | 'qualityAssurance' } & Pair<Localised>)[];
   readonly modules: readonly ModuleDifference[];
   readonly hours: readonly ({ readonly kind: ModuleKind | 'total' } & Pair<number>)[];
   readonly rule: readonly RuleDifference[];
@@ -55,7 +62,7 @@ export interface VersionComparison {
 /** Compares two versions of a curriculum. */
 export function compareVersions(before: ComparableVersion, after: ComparableVersion): VersionComparison {
   return {
-    texts: (['title', 'summary'] as const)
+    texts: (['title', 'summary', 'qualityAssurance'] as const)
       .filter((part) => !sameText(before[part], after[part]))
       .map((part) => ({ part, before: before[part], after: after[part] })),
     modules: compareModules(before.modules, after.modules),
@@ -107,6 +114,9 @@ function compareRules(before: ComparableVersion, after: ComparableVersion): Rule
     { part: 'allowedAbsences', before: before.allowedAbsences, after: after.allowedAbsences },
     { part: 'assessmentRequired', before: before.assessmentRequired, after: after.assessmentRequired },
     { part: 'ects', before: before.ects, after: after.ects },
+    { part: 'eqfLevel', before: before.eqfLevel, after: after.eqfLevel },
+    { part: 'assessmentKind', before: before.assessmentKind, after: after.assessmentKind },
+    { part: 'participationForm', before: before.participationForm, after: after.participationForm },
   ];
   return all.filter((pair) => pair.before !== pair.after);
 }

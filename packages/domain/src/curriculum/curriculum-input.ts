@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import { line, localised, paragraphs, slug, uuid, webAddress } from '../shared/fields.ts';
+import { line, localised, localisedOrNone, paragraphs, slug, uuid, webAddress } from '../shared/fields.ts';
 import { languageCode } from '../shared/localised.ts';
+import { assessmentKinds, eqfLevels, participationForms } from './credential.ts';
 import { moduleKinds } from './curriculum.ts';
-
-/** A text in several languages that may be left out in all of them. */
-const localisedOrNone = (text: z.ZodType<string>) =>
-  z.record(languageCode, text.optional()).transform((texts): Record<string, string> => {
-    const filled = Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== undefined);
-    return Object.fromEntries(filled);
-  });
 
 /** A curriculum from nothing; its first version begins as a draft. */
 export const curriculumInput = z.object({
@@ -27,6 +21,11 @@ export const versionInput = z.object({
   minimumPercent: z.coerce.number().int().min(0).max(100),
   allowedAbsences: z.coerce.number().int().min(0).max(100).optional(),
   assessmentRequired: z.boolean(),
+  eqfLevel: z.coerce.number().int().min(eqfLevels.least).max(eqfLevels.most).optional(),
+  assessmentKind: z.enum(assessmentKinds, { message: 'field.choice' }).optional(),
+  participationForm: z.enum(participationForms, { message: 'field.choice' }).optional(),
+  /** Who watches over the quality of the training, and how. */
+  qualityAssurance: localisedOrNone(line(300)).default({}),
 });
 export type VersionInput = z.output<typeof versionInput>;
 

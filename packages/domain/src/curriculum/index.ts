@@ -1,4 +1,5 @@
 export * from './compare-versions.ts';
+export * from './credential.ts';
 export * from './curriculum.ts';
 export * from './curriculum-input.ts';
 export * from './missing-prerequisites.ts';

@@ -168,6 +168,14 @@ export interface ErrorParams {
   'certificate.already_issued': None;
   'certificate.already_revoked': None;
   'certificate.nobody_earned': None;
+  'certificate.seal_expired': None;
+  'certificate.place_unknown': None;
+  'certificate.place_needed': None;
+  'certificate.too_many_lines': { max: number };
+  'certificate.signature_unreadable': None;
+  'certificate.template_changed': None;
+  'completion.result_column_missing': None;
+  'completion.list_confirmed': None;
 
   'feedback.not_open': None;
   'feedback.already_given': None;

@@ -37,6 +37,13 @@ export const localised = (text: z.ZodType<string> = line()) =>
     })
     .refine((texts) => Object.keys(texts).length > 0, { message: 'field.required' });
 
+/** A text in several languages that may be left out in all of them. */
+export const localisedOrNone = (text: z.ZodType<string>) =>
+  z.record(languageCode, text.optional()).transform((texts): Record<string, string> => {
+    const filled = Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    return Object.fromEntries(filled);
+  });
+
 /** Whether the text names a day that exists: 2026-02-30 does not. */
 function isCalendarDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);

@@ -48,6 +48,14 @@ export const curriculumFacts = {
   },
   minimumShare: 0.8,
   ects: 2,
+  eqfLevel: 5,
+  assessmentKind: 'practical_task',
+  participationForm: 'on_site',
+  qualityAssurance: {
+    sl: 'Notranja presoja partnerjev po anketi udeležencev in kolegialnem opazovanju.',
+    hu: 'A partnerek belső értékelése a résztvevői kérdőívek és kölcsönös óralátogatás alapján.',
+    en: 'Internal review by the partners, with a survey of participants and peer observation.',
+  },
 } as const;
 
 const hours = (n: number) => n * 60;

@@ -20,6 +20,10 @@ export const versionValues = (locale: Locale, version: ManagedVersion): FormValu
   minimumPercent: number(locale, Math.round(version.minimumShare * 100)),
   allowedAbsences: number(locale, version.allowedAbsences),
   assessmentRequired: version.assessmentRequired ? 'on' : '',
+  eqfLevel: number(locale, version.eqfLevel),
+  assessmentKind: version.assessmentKind ?? '',
+  participationForm: version.participationForm ?? '',
+  ...localisedValues('qualityAssurance', version.qualityAssurance),
 });
 
 /** What the form of a module begins with; nothing for a new one. */

@@ -17,6 +17,10 @@ export const versionLabels = (locale: Locale) => ({
   minimumPercent: label(locale, 'share'),
   allowedAbsences: label(locale, 'absences'),
   assessmentRequired: label(locale, 'assessment'),
+  eqfLevel: label(locale, 'eqf'),
+  assessmentKind: label(locale, 'assessment_kind'),
+  participationForm: label(locale, 'participation'),
+  qualityAssurance: label(locale, 'quality'),
 });
 
 export const moduleLabels = (locale: Locale) => ({

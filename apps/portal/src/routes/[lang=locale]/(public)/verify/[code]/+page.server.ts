@@ -8,11 +8,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const found = await locals.api.certificate.verify.query({ code: params.code.slice(0, 200) });
   if (!found) return { status: 'unknown' as const, certificate: null };
   const { holder, title, issuer, locale: lang, number, issuedOn, status, fundingPeriod, sha256 } = found;
-  const { revokedAt, revocationKind, replacedBy } = found;
+  const { revokedAt, revocationKind, replacedBy, sealedBy } = found;
   const revocation = revokedAt && revocationKind ? { at: revokedAt, kind: revocationKind, replacedBy } : null;
   return {
     ...{ status, fundingPeriod, revocation },
-    certificate: { holder, title, issuer, lang, number, issuedOn },
+    certificate: { holder, title, issuer, lang, number, issuedOn, sealedBy },
     file: url.searchParams.get('sha256') === sha256 ? ('same' as const) : null,
   };
 };

@@ -1,6 +1,7 @@
 import { assessmentInput } from '@sens/domain/completion';
 import { z } from 'zod';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
+import { encodeFile, uploadedFile } from '#lib/server/uploaded-file.ts';
 import { sortPeople } from '#lib/server/sort-people.ts';
 import { assertId, projectIdOf } from '#lib/server/open-project.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -22,7 +23,12 @@ export const load: PageServerLoad = async ({ locals, parent, params }) => {
 
 const resultsForm = z.object({
   results: z
-    .array(assessmentInput.omit({ passed: true }).extend({ result: z.enum(['passed', 'not_passed']).optional() }))
+    .array(
+      assessmentInput.omit({ passed: true, file: true }).extend({
+        result: z.enum(['passed', 'not_passed']).optional(),
+        file: uploadedFile.optional(),
+      }),
+    )
     .max(1000),
 });
 
@@ -41,12 +47,13 @@ export const actions: Actions = {
       const { completion } = event.locals.api;
       const { people } = await completion.explain.query(place);
       const known = new Map(people.map(({ participantId, assessment }) => [participantId, assessment]));
-      for (const { participantId, result, points } of form.data.results) {
+      for (const { participantId, result, points, file: chosen } of form.data.results) {
         if (!result) continue;
         const before = known.get(participantId);
         const passed = result === 'passed';
-        if (before?.passed === passed && before.points === (points ?? null)) continue;
-        await completion.assess.mutate({ ...place, participantId, passed, points });
+        if (!chosen && before?.passed === passed && before.points === (points ?? null)) continue;
+        const file = chosen && { fileName: chosen.name, content: await encodeFile(chosen) };
+        await completion.assess.mutate({ ...place, participantId, passed, points, ...(file ? { file } : {}) });
       }
       return { done: 'assessed' as const };
     });

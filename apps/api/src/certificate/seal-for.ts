@@ -1,0 +1,20 @@
+import type { Seal } from '@sens/documents/seal';
+import { DomainError } from '@sens/domain';
+import type { Deps } from '../shared/deps.ts';
+import { signingKeys } from '../shared/signing-keys.ts';
+
+/**
+ * What seals a project's documents now; null where no key is configured.
+ *
+ * @throws DomainError `certificate.seal_expired`: better none than one that every reader rejects
+ */
+export async function sealFor(
+  { config, now }: Pick<Deps, 'config' | 'now'>,
+  projectSlug: string,
+): Promise<Seal | null> {
+  const key = await signingKeys(config).ofProject(projectSlug);
+  if (!key) return null;
+  const at = now();
+  if (at < key.validFrom || at > key.validTo) throw new DomainError('certificate.seal_expired', {});
+  return { key, at };
+}
