@@ -72,7 +72,7 @@ describe.each(testEngines)('consents on %s', (kind) => {
       'minutes',
       'markId',
     ];
-    const mark = ['conflict', 'remark', 'markedAt', 'device', 'sequence', 'basedOn'];
+    const mark = ['conflict', 'remark', 'arrivedAt', 'leftAt', 'markedAt', 'device', 'sequence', 'basedOn'];
     const more = [...mark, 'source', 'clockSkewSeconds', 'markedBy', 'ticketHash', 'noPhotos'];
     expect(Object.keys(people[0]!)).toEqual([...known, ...more]);
   });

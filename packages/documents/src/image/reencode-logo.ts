@@ -27,7 +27,8 @@ export async function reencodeLogo(bytes: Uint8Array): Promise<Uint8Array> {
  * @throws DomainError `certificate.signature_unreadable`
  */
 export async function reencodeSignature(bytes: Uint8Array): Promise<Uint8Array> {
-  const picture = isPicture(bytes) && !isWebp(bytes) ? await drawAnew(bytes, { width: 700, height: 240 }, 'paper') : null;
+  const picture =
+    isPicture(bytes) && !isWebp(bytes) ? await drawAnew(bytes, { width: 700, height: 240 }, 'paper') : null;
   if (!picture) throw new DomainError('certificate.signature_unreadable', {});
   return picture;
 }

@@ -22,11 +22,14 @@ const row = attendanceMarkInput
     /** What the form showed, so that only what was changed becomes a mark. */
     shown: z.string().max(1000),
   })
-  .refine(({ status, minutes, remark, arrived, left }) =>
-      status !== undefined || (minutes ?? remark ?? arrived ?? left) === null, {
-    path: ['status'],
-    message: 'field.choice',
-  });
+  .refine(
+    ({ status, minutes, remark, arrived, left }) =>
+      status !== undefined || (minutes ?? remark ?? arrived ?? left) === null,
+    {
+      path: ['status'],
+      message: 'field.choice',
+    },
+  );
 
 /** The roll call as it is posted where there is no JavaScript: everybody at once. */
 export const rollCallInput = z.object({ rows: z.array(row).max(1000) });
