@@ -124,7 +124,7 @@ test('nothing is found behind a wrong address, in words', async ({ page }) => {
   }
 });
 
-test('what is typed before the page is alive stays when it comes alive', async ({ page }) => {
+test('what is typed and opened before the page is alive stays when it comes alive', async ({ page }) => {
   let letThrough = () => {};
   const slowLine = new Promise<void>((resolve) => (letThrough = resolve));
   await page.route('**/*.js', async (route) => {
@@ -139,6 +139,8 @@ test('what is typed before the page is alive stays when it comes alive', async (
   await field('side').selectOption('HU');
   await field('kind').nth(1).check();
   await field('topics[]').first().check();
+  const details = page.locator('details').last();
+  await details.locator('summary').click();
   await field('name').focus();
   letThrough();
   await alive(page);
@@ -149,4 +151,5 @@ test('what is typed before the page is alive stays when it comes alive', async (
   await expect(field('side')).toHaveValue('HU');
   await expect(field('kind').nth(1)).toBeChecked();
   await expect(field('topics[]').first()).toBeChecked();
+  await expect(details).toHaveAttribute('open');
 });

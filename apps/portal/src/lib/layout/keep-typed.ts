@@ -1,14 +1,18 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
- * What somebody typed, ticked or chose before the page came alive. Svelte sets every field to what the server sent when
- * it takes the page over, which on a slow line comes long after the page can be read and written on.
+ * What somebody typed, ticked, chose or opened before the page came alive. Svelte sets every field to what the server
+ * sent when it takes the page over, which on a slow line comes long after the page can be read and written on.
  *
  * @returns puts everything back; to be called once the page is alive
  */
 export function keepTyped(root: ParentNode): () => void {
   const kept = [...root.querySelectorAll<Field>('input, textarea, select')].flatMap((field) => keep(field) ?? []);
-  return () => kept.forEach((putBack) => putBack());
+  const shown = [...root.querySelectorAll('details')].map((details) => {
+    const { open } = details;
+    return () => void (details.open = open);
+  });
+  return () => [...kept, ...shown].forEach((putBack) => putBack());
 }
 
 function keep(field: Field): (() => void) | undefined {
