@@ -28,6 +28,7 @@ import { clientAddressHeader } from './shared/client-address.ts';
 import { health } from './shared/health.route.ts';
 import { requireSameOrigin, type Caller } from './shared/require-same-origin.ts';
 import type { Context } from './trpc.ts';
+import { figuresApi } from './v1/api.route.ts';
 import { costsExport } from './visit/costs.route.ts';
 import { visitDossier } from './visit/dossier.route.ts';
 
@@ -73,6 +74,7 @@ export function createApp(deps: Deps) {
   app.route('/api', costsExport(deps));
   app.route('/api', visitDossier(deps));
   app.route('/api', answerFileDownload(deps));
+  app.route('/api/v1', figuresApi(deps));
   app.use(
     '/api/trpc/*',
     trpcServer({

@@ -50,6 +50,8 @@ export const auditActions = [
   ...(['absence.noted', 'absence.accepted', 'absence.declined'] as const),
   ...(['sheet.printed', 'sheet.signed_added', 'sheet.settled', 'sheet.closed'] as const),
   ...(['sheet.signer_noted', 'sheet.signer_added', 'sheet.signer_refused'] as const),
+  ...(['api_key.created', 'api_key.revoked', 'project.figures_published', 'project.figures_withdrawn'] as const),
+  ...(['indicator.value_typed'] as const),
   ...(['attendance.arrival_opened', 'attendance.arrival_closed', 'attendance.log_imported'] as const),
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
