@@ -39,7 +39,7 @@ export interface JsonSchema {
   anyOf?: JsonSchema[];
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
-  [rest: string]: unknown;
+  $schema?: string;
 }
 
 /**
