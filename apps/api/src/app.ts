@@ -13,6 +13,7 @@ import { evidenceDownload } from './evidence/evidence.route.ts';
 import { feedbackExport } from './feedback/export.route.ts';
 import { participationExport } from './indicator/export.route.ts';
 import { ownDataDownload } from './privacy/download.route.ts';
+import { publicFigures } from './indicator/public-figures.route.ts';
 import { reportDownload } from './indicator/report.route.ts';
 import { projectLogo } from './project/logo.route.ts';
 import { hoursExport } from './record/hours.route.ts';
@@ -59,6 +60,7 @@ export function createApp(deps: Deps) {
   app.route('/api', materialDownload(deps));
   app.route('/api', participationExport(deps));
   app.route('/api', reportDownload(deps));
+  app.route('/api', publicFigures(deps));
   app.route('/api', consentExport(deps));
   app.route('/api', projectLogo(deps));
   app.route('/api', catalogueFeed(deps));

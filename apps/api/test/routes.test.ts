@@ -33,6 +33,7 @@ const lines: Record<string, string> = {
   '/api/projects/:projectId/logos/:fileId': 'everybody',
   '/api/projects/:projectId/materials/:materialId': 'curriculum.test.ts',
   '/api/registrations/:accessCode/materials/:materialId': 'curriculum.test.ts',
+  '/api/projects/:slug/figures.:format{json|csv}': 'everybody, where the project says so; see public-figures.test.ts',
   '/api/v1/openapi.json': 'everybody',
   '/api/v1/project': 'figures-api.test.ts: whoever has a key of the project, as below',
   '/api/v1/indicators': 'figures-api.test.ts',
