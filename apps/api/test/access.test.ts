@@ -212,6 +212,7 @@ const matrix: Record<string, Line> = {
   'feedback.mine': { may: signedIn, inProject: false, input: () => undefined },
   'feedback.results': project(['trainer', ...managers], ({ eventId }) => ({ eventId, locale: 'sl' })),
   'feedback.ofCurriculum': project(managers, () => ({ versionId: newId(), locale: 'sl' })),
+  'indicator.typeValues': project(managers, () => ({ code: 'none', period: 1, values: {}, note: 'A source' })),
   'indicator.publicFigures': open(() => ({ slug: 'unknown', locale: 'en' })),
   'indicator.summary': project(['auditor', ...managers], () => ({ filter: {} })),
   'indicator.breakdown': project(['auditor', ...managers], () => ({ filter: {} })),

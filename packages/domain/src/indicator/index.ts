@@ -12,4 +12,5 @@ export * from './group-activity.ts';
 export * from './indicator-input.ts';
 export * from './report-content.ts';
 export * from './suppress-figures.ts';
+export * from './typed-values.ts';
 export * from './why-not-counted.ts';
