@@ -6,6 +6,7 @@ import { demoIndicators, ownIndicator, typedIndicator } from './data/indicators.
 import { listReportingPeriods } from '@sens/db/project';
 import { beginReport, freeze } from '../indicator/freeze-report.ts';
 import { typeValues } from '../indicator/type-values.ts';
+import { publishFigures } from '../project/publish-figures.ts';
 import type { Deps } from '../shared/deps.ts';
 import type { DemoProject } from './demo-rows.ts';
 
@@ -40,9 +41,10 @@ export async function seedDemoIndicators(
   }
 }
 
-/** Reports on the periods that are over: the last of them is left as a draft for whoever tries it out. */
+/** What is typed in, public figures, and reports on the periods that are over: the last of them is left as a draft for whoever tries it out. */
 export async function seedDemoReports(deps: Deps, projectId: string, accountId: string): Promise<void> {
   const today = deps.now().toISOString().slice(0, 10);
+  await publishFigures(deps, accountId, { projectId, isPublic: true });
   const [first] = await listReportingPeriods(deps.db, projectId);
   if (first) {
     await typeValues(
