@@ -68,7 +68,10 @@ export const importDirections = {
       ...['@hono/node-server', '@hono/trpc-server', '@trpc/server', 'better-auth', '!better-auth/adapters', 'hono'],
       ...['nodemailer', 'pino', 'rate-limiter-flexible', 'temporal-polyfill', 'zod', 'node:*'],
     ],
-    tests: ['@sens/db/testing', '@trpc/client', 'ical.js', 'postgres', 'read-excel-file', 'smtp-server'],
+    tests: [
+      ...['@sens/db/testing', '@seriousme/openapi-schema-validator', '@trpc/client', 'ical.js', 'postgres'],
+      ...['read-excel-file', 'smtp-server'],
+    ],
     tools: ['@sens/db/testing', 'vite'],
   },
   portal: {

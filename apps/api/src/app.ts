@@ -15,6 +15,7 @@ import { exportDownload } from './export/download.route.ts';
 import { feedbackExport } from './feedback/export.route.ts';
 import { participationExport } from './indicator/export.route.ts';
 import { ownDataDownload } from './privacy/download.route.ts';
+import { publicFigures } from './indicator/public-figures.route.ts';
 import { reportDownload } from './indicator/report.route.ts';
 import { projectLogo } from './project/logo.route.ts';
 import { hoursExport } from './record/hours.route.ts';
@@ -31,6 +32,7 @@ import { clientAddressHeader } from './shared/client-address.ts';
 import { health } from './shared/health.route.ts';
 import { requireSameOrigin, type Caller } from './shared/require-same-origin.ts';
 import type { Context } from './trpc.ts';
+import { figuresApi } from './v1/api.route.ts';
 import { costsExport } from './visit/costs.route.ts';
 import { visitDossier } from './visit/dossier.route.ts';
 
@@ -66,6 +68,7 @@ export function createApp(deps: Deps) {
   app.route('/api', materialDownload(deps));
   app.route('/api', participationExport(deps));
   app.route('/api', reportDownload(deps));
+  app.route('/api', publicFigures(deps));
   app.route('/api', consentExport(deps));
   app.route('/api', projectLogo(deps));
   app.route('/api', catalogueFeed(deps));
@@ -82,6 +85,7 @@ export function createApp(deps: Deps) {
   app.route('/api', costsExport(deps));
   app.route('/api', visitDossier(deps));
   app.route('/api', answerFileDownload(deps));
+  app.route('/api/v1', figuresApi(deps));
   app.use(
     '/api/trpc/*',
     trpcServer({

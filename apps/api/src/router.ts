@@ -1,4 +1,5 @@
 import { accountRouter } from './account/router.ts';
+import { apiKeyRouter } from './api-key/router.ts';
 import { attendanceRouter } from './attendance/router.ts';
 import { certificateRouter } from './certificate/router.ts';
 import { completionRouter } from './completion/router.ts';
@@ -22,6 +23,7 @@ import { visitRouter } from './visit/router.ts';
 
 export const appRouter = router({
   account: accountRouter,
+  apiKey: apiKeyRouter,
   attendance: attendanceRouter,
   certificate: certificateRouter,
   completion: completionRouter,

@@ -41,6 +41,10 @@ const personForSeat = { seat: 1, givenName: 'Ana', familyName: 'Vzorec', email: 
 /** The access matrix: a procedure without a line here fails the test. */
 const matrix: Record<string, Line> = {
   'account.session': open(() => undefined),
+  'apiKey.list': project(managers),
+  'apiKey.create': project(managers, () => ({ name: 'A key', scopes: ['events'] })),
+  'apiKey.revoke': project(managers, () => ({ keyId: newId() })),
+  'apiKey.document': open(() => ({ locale: 'en' })),
   'attendance.mySessions': { may: signedIn, inProject: false, input: () => undefined },
   'attendance.roster': project(['trainer', ...managers], ({ sessionId }) => ({ sessionId })),
   'attendance.byTicket': project(['trainer', ...managers], ({ sessionId }) => ({ sessionId, ticketCode: 'unknown' })),
@@ -230,6 +234,8 @@ const matrix: Record<string, Line> = {
   'feedback.mine': { may: signedIn, inProject: false, input: () => undefined },
   'feedback.results': project(['trainer', ...managers], ({ eventId }) => ({ eventId, locale: 'sl' })),
   'feedback.ofCurriculum': project(managers, () => ({ versionId: newId(), locale: 'sl' })),
+  'indicator.typeValues': project(managers, () => ({ code: 'none', period: 1, values: {}, note: 'A source' })),
+  'indicator.publicFigures': open(() => ({ slug: 'unknown', locale: 'en' })),
   'indicator.summary': project(['auditor', ...managers], () => ({ filter: {} })),
   'indicator.breakdown': project(['auditor', ...managers], () => ({ filter: {} })),
   'indicator.progress': project(['auditor', ...managers]),
@@ -295,6 +301,7 @@ const matrix: Record<string, Line> = {
   'project.addLogo': project(managers, () => ({ content: 'AAAA', alternativeText: 'A logo' })),
   'project.update': project(managers, () => ({ revision: 'none' })),
   'project.removeLogo': project(managers, () => ({ fileId: newId() })),
+  'project.publishFigures': project(managers, () => ({ isPublic: false })),
   'project.members': project(managers),
   'project.addMember': project(managers, () => ({ email: `${newId()}@example.org`, name: 'Nova', role: 'trainer' })),
   'project.removeMember': project(managers, () => ({ accountId: newId(), role: 'trainer' })),

@@ -36,6 +36,14 @@ const lines: Record<string, string> = {
   '/api/projects/:projectId/logos/:fileId': 'everybody',
   '/api/projects/:projectId/materials/:materialId': 'curriculum.test.ts',
   '/api/registrations/:accessCode/materials/:materialId': 'curriculum.test.ts',
+  '/api/projects/:slug/figures.:format{json|csv}': 'everybody, where the project says so; see public-figures.test.ts',
+  '/api/v1/openapi.json': 'everybody',
+  '/api/v1/project': 'figures-api.test.ts: whoever has a key of the project, as below',
+  '/api/v1/indicators': 'figures-api.test.ts',
+  '/api/v1/indicators/:code/breakdown': 'figures-api.test.ts',
+  '/api/v1/events': 'figures-api.test.ts',
+  '/api/v1/reports': 'figures-api.test.ts',
+  '/api/v1/reports/:number': 'figures-api.test.ts',
   '/api/projects/:slug/events.:format{ics|rss}': 'everybody; see catalogue-feed.test.ts',
 };
 

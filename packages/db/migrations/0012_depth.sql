@@ -1,3 +1,19 @@
+CREATE TABLE "api_key" (
+	"project_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"prefix" text NOT NULL,
+	"sha256" text NOT NULL,
+	"scopes" text[] NOT NULL,
+	"ends_on" date,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_by" uuid NOT NULL,
+	"revoked_at" timestamp with time zone,
+	"last_used_on" date,
+	CONSTRAINT "api_key_project_id_id_pk" PRIMARY KEY("project_id","id"),
+	CONSTRAINT "api_key_sha256_unique" UNIQUE("sha256")
+);
+--> statement-breakpoint
 CREATE TABLE "certificate_template" (
 	"project_id" uuid NOT NULL,
 	"version" integer NOT NULL,
@@ -79,6 +95,18 @@ CREATE TABLE "packed_evidence" (
 	CONSTRAINT "packed_evidence_project_id_export_id_evidence_file_id_pk" PRIMARY KEY("project_id","export_id","evidence_file_id")
 );
 --> statement-breakpoint
+CREATE TABLE "typed_value" (
+	"project_id" uuid NOT NULL,
+	"indicator_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"side" text NOT NULL,
+	"value" double precision NOT NULL,
+	"note" text NOT NULL,
+	"account_id" uuid NOT NULL,
+	"typed_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "typed_value_project_id_indicator_id_day_side_pk" PRIMARY KEY("project_id","indicator_id","day","side")
+);
+--> statement-breakpoint
 CREATE TABLE "join_log" (
 	"project_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -145,6 +173,9 @@ ALTER TABLE "evidence_file" ADD COLUMN "withdrawal_reason" text;--> statement-br
 ALTER TABLE "participation" ADD COLUMN "region" text;--> statement-breakpoint
 ALTER TABLE "participant" ADD COLUMN "region" text;--> statement-breakpoint
 ALTER TABLE "project" ADD COLUMN "currency" text DEFAULT 'EUR' NOT NULL;--> statement-breakpoint
+ALTER TABLE "project" ADD COLUMN "public_figures" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "api_key" ADD CONSTRAINT "api_key_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_key" ADD CONSTRAINT "api_key_created_by_account_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificate_template" ADD CONSTRAINT "certificate_template_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificate_template" ADD CONSTRAINT "certificate_template_saved_by_account_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assessment_import" ADD CONSTRAINT "assessment_import_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -159,6 +190,8 @@ ALTER TABLE "export_run" ADD CONSTRAINT "export_run_requested_by_account_id_fk" 
 ALTER TABLE "export_run" ADD CONSTRAINT "export_run_project_id_report_id_indicator_report_project_id_id_fk" FOREIGN KEY ("project_id","report_id") REFERENCES "public"."indicator_report"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "packed_evidence" ADD CONSTRAINT "packed_evidence_project_id_export_id_export_run_project_id_id_fk" FOREIGN KEY ("project_id","export_id") REFERENCES "public"."export_run"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "packed_evidence" ADD CONSTRAINT "packed_evidence_project_id_evidence_file_id_evidence_file_project_id_id_fk" FOREIGN KEY ("project_id","evidence_file_id") REFERENCES "public"."evidence_file"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "typed_value" ADD CONSTRAINT "typed_value_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "typed_value" ADD CONSTRAINT "typed_value_project_id_indicator_id_adopted_indicator_project_id_id_fk" FOREIGN KEY ("project_id","indicator_id") REFERENCES "public"."adopted_indicator"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_log" ADD CONSTRAINT "join_log_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_log" ADD CONSTRAINT "join_log_project_id_event_session_id_event_session_project_id_id_fk" FOREIGN KEY ("project_id","event_session_id") REFERENCES "public"."event_session"("project_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_cost" ADD CONSTRAINT "visit_cost_project_id_event_id_visit_project_id_event_id_fk" FOREIGN KEY ("project_id","event_id") REFERENCES "public"."visit"("project_id","event_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1,5 +1,6 @@
 /** Every table, for the query builder and for the migration generator. */
 export * from './account/table.ts';
+export * from './api-key/table.ts';
 export * from './attendance/table.ts';
 export * from './audit/table.ts';
 export * from './certificate/table.ts';
@@ -13,6 +14,7 @@ export * from './export/table.ts';
 export * from './feedback/table.ts';
 export * from './indicator/adopted-table.ts';
 export * from './indicator/report-table.ts';
+export * from './indicator/typed-table.ts';
 export * from './group/table.ts';
 export * from './indicator/table.ts';
 export * from './mail/table.ts';

@@ -2,9 +2,11 @@ import type { Tx } from '@sens/db';
 import { newId } from '@sens/db';
 import { addAdopted, saveEventReporting, saveOverride } from '@sens/db/indicator';
 import { defaultReporting, findShipped } from '@sens/domain/indicator';
-import { demoIndicators, ownIndicator } from './data/indicators.ts';
+import { demoIndicators, ownIndicator, typedIndicator } from './data/indicators.ts';
 import { listReportingPeriods } from '@sens/db/project';
 import { beginReport, freeze } from '../indicator/freeze-report.ts';
+import { typeValues } from '../indicator/type-values.ts';
+import { publishFigures } from '../project/publish-figures.ts';
 import type { Deps } from '../shared/deps.ts';
 import type { DemoProject } from './demo-rows.ts';
 
@@ -16,7 +18,7 @@ export async function seedDemoIndicators(
   accountId: string,
 ): Promise<void> {
   const definitions = demoIndicators.flatMap(({ code, ...goals }) => {
-    const definition = code === ownIndicator.code ? ownIndicator : findShipped(code);
+    const definition = [ownIndicator, typedIndicator].find((own) => own.code === code) ?? findShipped(code);
     return definition ? [{ ...definition, ...goals }] : [];
   });
   const ids = new Map<string, string>();
@@ -39,9 +41,21 @@ export async function seedDemoIndicators(
   }
 }
 
-/** Reports on the periods that are over: the last of them is left as a draft for whoever tries it out. */
+/** What is typed in, public figures, and reports on the periods that are over: the last of them is left as a draft for whoever tries it out. */
 export async function seedDemoReports(deps: Deps, projectId: string, accountId: string): Promise<void> {
   const today = deps.now().toISOString().slice(0, 10);
+  await publishFigures(deps, accountId, { projectId, isPublic: true });
+  const [first] = await listReportingPeriods(deps.db, projectId);
+  if (first) {
+    await typeValues(
+      deps,
+      { projectId, accountId },
+      {
+        ...{ code: typedIndicator.code, period: first.position, values: { SI: 0.4, HU: 0.3 } },
+        note: 'Anketa med 18 institucijami na obeh straneh, konec obdobja.',
+      },
+    );
+  }
   const over = (await listReportingPeriods(deps.db, projectId)).filter(({ endsOn }) => endsOn < today);
   for (const [index, { position }] of over.entries()) {
     const { reportId } = await beginReport(deps, { projectId, accountId, period: position });

@@ -9,6 +9,7 @@ import {
   indicatorOverride,
   ownIndicator,
   shippedDefinitions,
+  typedValues,
 } from '@sens/domain/indicator';
 import { z } from 'zod';
 import { projectProcedure } from '../trpc.ts';
@@ -18,6 +19,7 @@ import { explainIndicator } from './explain-indicator.ts';
 import { loadIndicator } from './load-feeds.ts';
 import { loadNotCounted } from './load-not-counted.ts';
 import { loadProgress } from './load-progress.ts';
+import { typeValues } from './type-values.ts';
 import { allDays, countedBy } from './value-indicator.ts';
 
 const code = z.object({ code: z.string().max(20) });
@@ -119,6 +121,13 @@ export const adoptedProcedures = {
     .input(code.extend({ goals: indicatorGoals, own: ownIndicator.omit({ code: true }).optional() }))
     .mutation(({ ctx, input: { projectId, ...input } }) =>
       changeIndicator(ctx.deps, { projectId, accountId: ctx.account.id }, input),
+    ),
+
+  /** Types in what a reporting period adds to an indicator that is not counted. */
+  typeValues: projectProcedure('manager')
+    .input(code.extend({ period: z.int().min(1), ...typedValues.shape }))
+    .mutation(({ ctx, input: { projectId, ...input } }) =>
+      typeValues(ctx.deps, { projectId, accountId: ctx.account.id }, input),
     ),
 
   retire: projectProcedure('manager')

@@ -19,6 +19,7 @@ import {
   checkReport,
   countsPeople,
   smallestCell,
+  sumOfTyped,
   targetInAll,
   type ReportContent,
   type ReportedIndicator,
@@ -26,6 +27,7 @@ import {
 } from '@sens/domain/indicator';
 import { missingLanguages } from '@sens/domain';
 import { evidenceOf } from '../evidence/load-missing.ts';
+import { reportTyped } from './report-typed.ts';
 import { eventsOf, loadFeeds, type Feeds } from './load-feeds.ts';
 import { allDays, countedBy, loadUnits } from './value-indicator.ts';
 
@@ -55,15 +57,23 @@ export async function buildReport(
   const indicators: ReportedIndicator[] = [];
   for (const indicator of feeds.indicators) {
     const { id, code, version, framework, name, explanation, source, rule, baseline, responsibleId } = indicator;
+    const said = {
+      ...{ code, version, framework, name, explanation, source, rule, baseline },
+      responsible: organisations.find((organisation) => organisation.id === responsibleId)?.name ?? null,
+      narrative: narratives[id] ?? {},
+    };
+    if (rule.unit === 'typed') {
+      const { counted, ...rest } = await reportTyped(tx, indicator, report, earlier.frozen);
+      indicators.push({ ...said, ...rest, values: valuesOf(indicator, sides, counted) });
+      continue;
+    }
     const current = await currentRows(tx, feeds, indicator, endsOn, now);
     // What was not reported before has nothing to be corrected.
     const before = earlier.codes.includes(code) ? frozenRows(projectId, earlier.frozen!.id, id) : null;
     const counted = await valueRows(tx, current, { startsOn, earlier: before });
     indicators.push({
-      ...{ code, version, framework, name, explanation, source, rule, baseline },
-      responsible: organisations.find((organisation) => organisation.id === responsibleId)?.name ?? null,
+      ...said,
       values: valuesOf(indicator, sides, counted),
-      narrative: narratives[id] ?? {},
       rows: await hashRows(tx, current),
       corrections: before ? await listCorrections(tx, current, before, startsOn) : [],
     });
@@ -93,10 +103,17 @@ function valuesOf(
   const bySide = sides.map((side): ReportValue => {
     const row = counted.find((known) => known.side === side);
     const { previous = 0, before = 0, period = 0, cumulative = 0 } = row ?? {};
-    return { side, target: sideTargets[side] ?? null, previous, corrected: before - previous, period, cumulative };
+    return {
+      side,
+      target: sideTargets[side] ?? null,
+      previous,
+      corrected: sumOfTyped([before, -previous]),
+      period,
+      cumulative,
+    };
   });
   const sum = (key: 'previous' | 'corrected' | 'period' | 'cumulative') =>
-    bySide.reduce((total, value) => total + value[key], 0);
+    sumOfTyped(bySide.map((value) => value[key]));
   const total: ReportValue = {
     ...{ side: null, target: targetInAll(target, sideTargets), previous: sum('previous') },
     ...{ corrected: sum('corrected'), period: sum('period'), cumulative: sum('cumulative') },

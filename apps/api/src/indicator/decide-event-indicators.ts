@@ -71,9 +71,11 @@ export async function loadEventIndicators(deps: Deps, { projectId, eventId }: Pl
   const made = decisions.get(id)!;
   return {
     event: { id, title, status, audience, equality, internal, organiserSides },
-    indicators: indicators.map(({ id: indicatorId, code, name, rule }, index) => ({
-      ...{ code, name, unit: rule.unit, ...made[index]! },
-      override: overrides.find((decision) => decision.indicatorId === indicatorId) ?? null,
-    })),
+    indicators: indicators
+      .map(({ id: indicatorId, code, name, rule }, index) => ({
+        ...{ code, name, unit: rule.unit, ...made[index]! },
+        override: overrides.find((decision) => decision.indicatorId === indicatorId) ?? null,
+      }))
+      .filter(({ unit }) => unit !== 'typed'),
   };
 }

@@ -5,11 +5,12 @@ import {
   countByEvent,
   countMissing,
   countModules,
+  listTyped,
   type Days,
 } from '@sens/db/indicator';
 import { listOrganisations } from '@sens/db/organisation';
 import { listReportingPeriods, listSides } from '@sens/db/project';
-import { countsPeople, type IndicatorDecision } from '@sens/domain/indicator';
+import { countsPeople, sumOfTyped, type IndicatorDecision } from '@sens/domain/indicator';
 import { periodOf } from '@sens/domain/project';
 import { loadIndicator, type Feeds } from './load-feeds.ts';
 import { countedBy, loadUnits, valueIndicator } from './value-indicator.ts';
@@ -30,11 +31,14 @@ export async function explainIndicator(
   const values = await valueIndicator(db, feeds, indicator, { sides, days, now: now() });
   const people = countsPeople(indicator.rule.unit);
   const counted = countedBy(feeds, indicator);
+  const typed = indicator.rule.unit === 'typed' ? await listTyped(db, projectId, indicator.id) : [];
   const units = people ? [] : await loadUnits(db, feeds, indicator, now());
   const inDays = units.filter(({ day }) => day >= days.from && day <= days.to);
   const byDay = people
     ? await countByDay(db, counted, days.to)
-    : units.filter(({ day }) => day <= days.to).map(({ day, side }) => ({ day, side, count: 1 }));
+    : [...units.map((unit) => ({ ...unit, value: 1 })), ...typed]
+        .filter(({ day }) => day <= days.to)
+        .map(({ day, side, value }) => ({ day, side, count: value }));
   const byEvent = people
     ? await countByEvent(db, counted, days)
     : inDays.flatMap(({ eventId }) => (eventId ? [{ eventId, count: 1 }] : []));
@@ -48,6 +52,7 @@ export async function explainIndicator(
     modules: people ? await countModules(db, counted, days) : [],
     missing: people ? await countMissing(db, counted, days) : null,
     trend: trendOf(byDay, periods),
+    typed,
     events: describeEvents(feeds, indicator.id, new Map(byEvent.map((row) => [row.eventId, row.count]))),
     units: describeUnits(feeds, inDays, organisations),
   };
@@ -62,7 +67,7 @@ function trendOf(
   return [...Map.groupBy(found, ({ position, side }) => `${position ?? ''}/${side}`).values()].map((group) => ({
     position: group[0]!.position,
     side: group[0]!.side,
-    count: group.reduce((sum, { count }) => sum + count, 0),
+    count: sumOfTyped(group.map(({ count }) => count)),
   }));
 }
 

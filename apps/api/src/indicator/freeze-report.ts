@@ -120,7 +120,8 @@ function freezeOnce(deps: Deps, at: Place, accountId: string): Promise<{ sha256:
       if (report.sha256 !== null) return { sha256: report.sha256 };
       const { content, feeds } = await buildReport(tx, report, now);
       for (const { kind, count, blocks } of content.checks) if (blocks) refuse(kind, count);
-      for (const indicator of feeds.indicators) {
+      // What is typed in stands in the content.
+      for (const indicator of feeds.indicators.filter(({ rule }) => rule.unit !== 'typed')) {
         const current = await currentRows(tx, feeds, indicator, report.endsOn, now);
         await saveReportRows(tx, { ...at, indicatorId: indicator.id }, current);
       }

@@ -8,11 +8,13 @@ import {
 import { listReportingPeriods, listSides } from '@sens/db/project';
 import { uuid } from '@sens/domain';
 import { counts, groupByCurriculum, groupByOrganiser, participationFilter, sumActivity } from '@sens/domain/indicator';
+import { locales } from '@sens/messages';
 import { z } from 'zod';
-import { projectProcedure, router } from '../trpc.ts';
+import { projectProcedure, publicProcedure, router } from '../trpc.ts';
 import { adoptedProcedures } from './adopted-procedures.ts';
 import { checkLedger } from './check-ledger.ts';
 import { loadMarks } from './load-marks.ts';
+import { loadPublicFigures } from './load-public-figures.ts';
 import { reportProcedures } from './report-procedures.ts';
 
 const pageSize = 100;
@@ -20,6 +22,11 @@ const pageSize = 100;
 export const indicatorRouter = router({
   ...adoptedProcedures,
   ...reportProcedures,
+
+  /** The figures that everybody may read, small ones suppressed; not found where the project does not publish them. */
+  publicFigures: publicProcedure
+    .input(z.object({ slug: z.string().max(100), locale: z.enum(locales) }))
+    .query(({ ctx: { deps }, input }) => loadPublicFigures(deps, input.slug, input.locale)),
 
   /** The marks that a row of the ledger is made of. */
   marks: projectProcedure('manager', 'auditor')

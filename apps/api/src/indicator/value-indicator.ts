@@ -2,12 +2,21 @@ import type { Db, Tx } from '@sens/db';
 import {
   countIndicator,
   forecastIndicator,
+  listTyped,
   type AdoptedIndicator,
   type Days,
   type SideValues,
 } from '@sens/db/indicator';
 import { listOrganisations } from '@sens/db/organisation';
-import { countEvents, countOrganisations, countsPeople, targetInAll, type Unit } from '@sens/domain/indicator';
+import {
+  countEvents,
+  countOrganisations,
+  countsPeople,
+  countTyped,
+  sumOfTyped,
+  targetInAll,
+  type Unit,
+} from '@sens/domain/indicator';
 import { eventsOf, type Feeds } from './load-feeds.ts';
 
 /** From the first day there is to the last. */
@@ -27,6 +36,7 @@ export interface IndicatorValue {
 /** The events or organisations that an indicator counts. */
 export async function loadUnits(db: Db | Tx, feeds: Feeds, indicator: AdoptedIndicator, now: Date): Promise<Unit[]> {
   const events = eventsOf(feeds, indicator.id);
+  if (indicator.rule.unit === 'typed') return [];
   if (indicator.rule.unit === 'events') return countEvents(events, now);
   const organisations = await listOrganisations(db, feeds.project.id);
   return countOrganisations(organisations, events, feeds.project.startsOn, now);
@@ -49,14 +59,16 @@ export async function valueIndicator(
   const people = countsPeople(indicator.rule.unit);
   const counted = people
     ? await countIndicator(db, countedBy(feeds, indicator), days)
-    : countSides(await loadUnits(db, feeds, indicator, now), days);
+    : indicator.rule.unit === 'typed'
+      ? countTyped(await listTyped(db, feeds.project.id, indicator.id), days)
+      : countSides(await loadUnits(db, feeds, indicator, now), days);
   const coming = await forecast(db, feeds, indicator, now);
   const bySide = sides.map((side): IndicatorValue => {
     const { previous = 0, period = 0, cumulative = 0 } = counted.find((row) => row.side === side) ?? {};
     const target = indicator.sideTargets[side] ?? null;
     return { side, target, previous, period, cumulative, forecast: coming && (coming.get(side) ?? 0) };
   });
-  const sum = (key: 'previous' | 'period' | 'cumulative') => bySide.reduce((total, row) => total + row[key], 0);
+  const sum = (key: 'previous' | 'period' | 'cumulative') => sumOfTyped(bySide.map((row) => row[key]));
   const total: IndicatorValue = {
     ...{ side: null, target: targetInAll(indicator.target, indicator.sideTargets) },
     ...{ previous: sum('previous'), period: sum('period'), cumulative: sum('cumulative') },
@@ -82,7 +94,7 @@ async function forecast(
   now: Date,
 ): Promise<Map<string, number> | null> {
   const { unit, ageBands } = indicator.rule;
-  if (unit === 'organisations' || ageBands.length > 0) return null;
+  if (unit === 'organisations' || unit === 'typed' || ageBands.length > 0) return null;
   const coming = eventsOf(feeds, indicator.id).filter(({ endsAt }) => endsAt > now);
   if (unit === 'events') {
     return new Map([...Map.groupBy(coming, ({ side }) => side)].map(([side, events]) => [side, events.length]));

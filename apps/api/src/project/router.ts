@@ -10,6 +10,7 @@ import { addLogoToProject } from './add-logo.ts';
 import { addMember, dropMember } from './change-members.ts';
 import { createProject } from './create-project.ts';
 import { describeProject } from './describe-project.ts';
+import { publishFigures } from './publish-figures.ts';
 import { removeLogoFromProject } from './remove-logo.ts';
 import { updateProject } from './update-project.ts';
 
@@ -49,6 +50,11 @@ export const projectRouter = router({
   removeLogo: projectProcedure('manager')
     .input(z.object({ fileId: uuid }))
     .mutation(({ ctx, input }) => removeLogoFromProject(ctx.deps, ctx.account.id, input)),
+
+  /** Lets everybody read the project's figures, or nobody any more. */
+  publishFigures: projectProcedure('manager')
+    .input(z.object({ isPublic: z.boolean() }))
+    .mutation(({ ctx, input }) => publishFigures(ctx.deps, ctx.account.id, input)),
 
   members: projectProcedure('manager').query(({ ctx, input }) => listMembers(ctx.deps.db, input.projectId)),
 

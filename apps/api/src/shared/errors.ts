@@ -38,7 +38,8 @@ const statusOf: Partial<Record<ErrorCode, TrpcCode>> = {
 /** SQLSTATE classes of a database that is away or shutting down, and drivers' names for the same. */
 const awayCodes = /^(08...|57P0.|53300|CONNECTION_\w+|ECONNREFUSED|ECONNRESET|CONNECT_TIMEOUT)$/;
 
-function isDatabaseAway(error: unknown): boolean {
+/** Whether an error says that the database cannot be reached. */
+export function isDatabaseAway(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (awayCodes.test(String((cause as Error & { code?: unknown }).code))) return true;
   }

@@ -3,6 +3,7 @@ const indexed: readonly string[] = [
   '/[lang=locale]',
   '/[lang=locale]/(public)/projects/[project]',
   '/[lang=locale]/(public)/projects/[project]/events/[event]',
+  '/[lang=locale]/(public)/projects/[project]/figures',
   '/[lang=locale]/(public)/verify',
 ];
 

@@ -8,3 +8,4 @@ export * from './queries.ts';
 export * from './report-queries.ts';
 export * from './report-rows.ts';
 export * from './stream-ledger.ts';
+export * from './typed-queries.ts';

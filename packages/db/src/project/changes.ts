@@ -1,4 +1,4 @@
-import { and, eq, inArray, max, sql } from 'drizzle-orm';
+import { and, eq, inArray, max, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../engine.ts';
 import { organisation } from '../organisation/table.ts';
 import type { Project } from './queries.ts';
@@ -38,6 +38,16 @@ export async function setProjectFacts(
     Partial<Pick<Project, 'currency'>>,
 ): Promise<void> {
   await tx.update(project).set(facts).where(eq(project.id, projectId));
+}
+
+/** @returns whether that changed anything */
+export async function setPublicFigures(tx: Tx, projectId: string, publicFigures: boolean): Promise<boolean> {
+  const changed = await tx
+    .update(project)
+    .set({ publicFigures })
+    .where(and(eq(project.id, projectId), ne(project.publicFigures, publicFigures)))
+    .returning({ id: project.id });
+  return changed.length > 0;
 }
 
 /** Adds the sides that are new and puts all of them in order. */

@@ -22,6 +22,7 @@ export function listProjects(db: Db | Tx) {
       startsOn: project.startsOn,
       endsOn: project.endsOn,
       contactEmail: project.contactEmail,
+      publicFigures: project.publicFigures,
     })
     .from(project)
     .orderBy(project.startsOn, project.slug);

@@ -1,5 +1,5 @@
 import { currencies, fundingPeriods } from '@sens/domain/project';
-import { date, foreignKey, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { boolean, date, foreignKey, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import { bytes, createdAt, id, localised, projectId } from '../shared/columns.ts';
 
 /** The tenant: everything that belongs to a project carries its id first. */
@@ -18,6 +18,8 @@ export const project = pgTable('project', {
   /** ISO 4217; what the costs of visits are counted in. */
   currency: text({ enum: currencies }).notNull().default('EUR'),
   contentLanguages: text().array().notNull(),
+  /** Whether everybody may read its figures, small ones suppressed. */
+  publicFigures: boolean().notNull().default(false),
   createdAt: createdAt(),
 });
 

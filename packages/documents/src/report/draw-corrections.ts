@@ -1,5 +1,5 @@
 import type { ReportContent, ReportRowValues } from '@sens/domain/indicator';
-import { formatDate, formatHours, formatRegion, m, type Locale } from '@sens/messages';
+import { formatDate, formatHours, formatNumber, formatRegion, m, type Locale } from '@sens/messages';
 import { styles, type ReportPage } from './report-page.ts';
 
 /** A document lists so many; the files with the rows have them all. */
@@ -37,4 +37,7 @@ export function drawCorrections(page: ReportPage, locale: Locale, { indicators }
 const words = (locale: Locale, values: ReportRowValues | null): string =>
   values === null
     ? '–'
-    : `${formatDate(locale, values.day)}, ${formatRegion(locale, values.side)}, ${formatHours(locale, values.minutes)} h`;
+    : `${formatDate(locale, values.day)}, ${formatRegion(locale, values.side)}, ${amountOf(locale, values)}`;
+
+const amountOf = (locale: Locale, { value, minutes }: ReportRowValues): string =>
+  value === undefined ? `${formatHours(locale, minutes)} h` : formatNumber(locale, value);

@@ -53,6 +53,8 @@ export const auditActions = [
   ...(['sheet.signer_noted', 'sheet.signer_added', 'sheet.signer_refused'] as const),
   ...(['evidence.added', 'evidence.removed', 'evidence.withdrawn', 'evidence.read'] as const),
   ...(['export.started', 'export.downloaded'] as const),
+  ...(['api_key.created', 'api_key.revoked', 'project.figures_published', 'project.figures_withdrawn'] as const),
+  ...(['indicator.value_typed'] as const),
   ...(['attendance.arrival_opened', 'attendance.arrival_closed', 'attendance.log_imported'] as const),
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

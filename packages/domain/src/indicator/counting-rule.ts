@@ -4,8 +4,15 @@ import { organisationKinds } from '../organisation/organisation-kind.ts';
 import { ageBands } from '../participant/age-band.ts';
 import { genders } from '../participant/gender.ts';
 
-/** What one of an indicator is. */
-export const countingUnits = ['participations', 'participants', 'completions', 'events', 'organisations'] as const;
+/** What one of an indicator is; `typed`: nothing is counted, a manager types the values in. */
+export const countingUnits = [
+  'participations',
+  'participants',
+  'completions',
+  'events',
+  'organisations',
+  'typed',
+] as const;
 export type CountingUnit = (typeof countingUnits)[number];
 
 /** Whom an event is for: people who are invited or register for a purpose, or whoever wants to come. */
@@ -42,4 +49,5 @@ export const countingRule = z.object({
 export type CountingRule = z.output<typeof countingRule>;
 
 /** Whether an indicator counts rows of the participation ledger. */
-export const countsPeople = (unit: CountingUnit): boolean => unit !== 'events' && unit !== 'organisations';
+export const countsPeople = (unit: CountingUnit): boolean =>
+  unit === 'participations' || unit === 'participants' || unit === 'completions';

@@ -32,6 +32,7 @@ export interface Override {
 
 /** Why an event does not feed an indicator. */
 export const indicatorReasons = [
+  'typed',
   'draft',
   'cancelled',
   'internal',
@@ -106,6 +107,8 @@ function decideAlone(
   if (event.status === 'draft' || event.status === 'cancelled') {
     return { feeds: false, reason: event.status, overridden: false };
   }
+  // No event counts for a number that is typed in, whatever was decided before it was.
+  if (rule.unit === 'typed') return { feeds: false, reason: 'typed', overridden: false };
   const reason = whyNot(event, rule, projectEndsOn);
   const decided = chosen.get(id);
   if (decided === undefined) return { feeds: reason === null, reason, overridden: false };

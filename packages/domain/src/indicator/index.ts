@@ -11,5 +11,6 @@ export * from './derive-participation.ts';
 export * from './group-activity.ts';
 export * from './indicator-input.ts';
 export * from './report-content.ts';
-export * from './suppress-cells.ts';
+export * from './suppress-figures.ts';
+export * from './typed-values.ts';
 export * from './why-not-counted.ts';

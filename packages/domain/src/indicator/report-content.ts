@@ -1,6 +1,7 @@
 import type { Localised } from '../shared/localise.ts';
 import type { CountingRule } from './counting-rule.ts';
 import type { Framework } from './definition.ts';
+import type { TypedEntry } from './typed-values.ts';
 import type { ReportCheck } from './check-report.ts';
 
 /** The values of one side, or of all together. */
@@ -25,6 +26,8 @@ export interface ReportRowValues {
   readonly organisationKind: string | null;
   readonly sessions: number;
   readonly minutes: number;
+  /** Of a number that is typed in. */
+  readonly value?: number;
 }
 
 export interface ReportCorrection {
@@ -45,6 +48,8 @@ export interface ReportedIndicator {
   readonly baseline: number;
   readonly values: readonly ReportValue[];
   readonly narrative: Localised;
+  /** The numbers it is made of, where they are typed in. */
+  readonly typed?: readonly TypedEntry[];
   /** How many rows the cumulative value has, and their hash. */
   readonly rows: { readonly count: number; readonly sha256: string };
   readonly corrections: readonly ReportCorrection[];

@@ -37,6 +37,8 @@ export interface ErrorParams {
   'request.unavailable': None;
   'request.internal': { reference: string };
 
+  'api_key.already_over': None;
+
   'account.code_wrong': None;
   'account.code_expired': None;
   'account.code_locked': None;

@@ -15,4 +15,5 @@ export type Report = ApiOutputs['indicator']['report'];
 export type CountedRow = ApiOutputs['indicator']['countedRows']['rows'][number];
 
 /** Whether an indicator counts rows that can be opened. */
-export const hasRows = (unit: Progress['unit']): boolean => unit !== 'events' && unit !== 'organisations';
+export const hasRows = (unit: Progress['unit']): boolean =>
+  unit === 'participations' || unit === 'participants' || unit === 'completions';

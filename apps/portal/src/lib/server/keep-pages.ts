@@ -3,10 +3,11 @@ import type { Handle } from '@sveltejs/kit/hooks';
 import { LRUCache } from 'lru-cache';
 import { hasSessionCookie } from './api.ts';
 
-/** Pages that look the same to everybody who is not signed in: the home page and a project's catalogue. */
+/** Pages that look the same to everybody who is not signed in: the home page, a project's catalogue and figures. */
 const keptRoutes: ReadonlySet<string | null> = new Set([
   '/[lang=locale]',
   '/[lang=locale]/(public)/projects/[project]',
+  '/[lang=locale]/(public)/projects/[project]/figures',
 ]);
 
 /** What changes with time alone, such as the opening of a registration, and what the last change cannot tell. */

@@ -27,7 +27,10 @@ export async function loadCatalogue({ api, locale }: App.Locals, slug: string, u
     /** The project's page shows the same as the home of a server with one project. */
     canonicalPath: path(locale, 'projects', slug),
     catalogue: {
-      project: { slug, name: localText(name, locale), acronym, programme: localText(programme, locale) },
+      project: {
+        ...{ slug, name: localText(name, locale), acronym, programme: localText(programme, locale) },
+        publicFigures: project.publicFigures,
+      },
       filter,
       ...shown,
     },

@@ -13,7 +13,12 @@ export const GET: RequestHandler = async ({ locals, url }) => {
   ]);
   if (part > parts) error(404);
   // With one project the bare address shows that project's page, which has an address of its own.
-  const first = [...(only ? [] : [[]]), ['verify'], ...projects.map(({ slug }) => ['projects', slug])];
+  const first = [
+    ...(only ? [] : [[]]),
+    ['verify'],
+    ...projects.map(({ slug }) => ['projects', slug]),
+    ...projects.filter(({ publicFigures }) => publicFigures).map(({ slug }) => ['projects', slug, 'figures']),
+  ];
   const pages = [
     ...(part === 1 ? first : []),
     ...events.map(({ project, event }) => ['projects', project, 'events', event]),

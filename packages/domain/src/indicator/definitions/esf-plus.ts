@@ -17,8 +17,8 @@ const byAge = {
 };
 
 /**
- * Common output indicators of the ESF+ that follow from what people say when they register. The others ask for
- * employment, education or special categories of data, which a project must first have a ground to ask for.
+ * Common output indicators of the ESF+ that follow from what people say when they register. The others are typed
+ * in: see `esf-plus-typed.ts`.
  */
 export const esfPlus: readonly IndicatorDefinition[] = [
   {

@@ -12,6 +12,10 @@ export function indicatorValues(indicator: Explained): FormValues {
   return {
     ...{ ...texts('name', name), ...texts('explanation', explanation), ...texts('source', source) },
     ...{ 'rule.unit': rule.unit, 'rule.audience': rule.audience ?? '', 'rule.joint': rule.joint ? 'on' : '' },
+    ...{ 'rule.scheme': rule.scheme ? 'on' : '', 'rule.equality': rule.equality ? 'on' : '', 'rule.time': rule.time },
+    ...{ 'rule.genders[]': rule.genders, 'rule.ageBands[]': rule.ageBands },
+    ...{ 'rule.organisationKinds[]': rule.organisationKinds, 'rule.rank': String(rule.rank) },
+    'rule.exclusiveGroup': rule.exclusiveGroup ?? '',
     ...{ 'rule.eventKinds[]': rule.eventKinds, baseline: String(baseline), responsibleId: responsibleId ?? '' },
     ...{ target: target === null ? '' : String(target), ...Object.fromEntries(sides) },
   };

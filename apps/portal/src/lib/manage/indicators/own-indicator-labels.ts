@@ -9,4 +9,10 @@ export const ownIndicatorLabels = (locale: Locale): Readonly<Record<string, stri
   'rule.unit': m.targets_field(locale, { field: 'unit', side: '' }),
   'rule.audience': m.targets_field(locale, { field: 'audience', side: '' }),
   'rule.eventKinds': m.targets_field(locale, { field: 'eventKinds', side: '' }),
+  'rule.time': m.targets_field(locale, { field: 'time', side: '' }),
+  'rule.genders': m.targets_field(locale, { field: 'genders', side: '' }),
+  'rule.ageBands': m.targets_field(locale, { field: 'ageBands', side: '' }),
+  'rule.organisationKinds': m.targets_field(locale, { field: 'organisationKinds', side: '' }),
+  'rule.exclusiveGroup': m.targets_field(locale, { field: 'exclusiveGroup', side: '' }),
+  'rule.rank': m.targets_field(locale, { field: 'rank', side: '' }),
 });

@@ -1,6 +1,8 @@
 import { readPeriod } from '#lib/server/indicator/read-period.ts';
 import type { PageServerLoad } from './$types';
 
+const done = ['changed', 'typed'] as const;
+
 /** One indicator: its rule, its values, what they are made of, and what feeds it. */
 export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
   const { project } = await parent();
@@ -9,6 +11,6 @@ export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
   return {
     period,
     indicator: await locals.api.indicator.explain.query(asked),
-    done: url.searchParams.get('done') === 'changed' ? ('changed' as const) : null,
+    done: done.find((known) => known === url.searchParams.get('done')) ?? null,
   };
 };
