@@ -34,7 +34,7 @@ describe('badges', () => {
     house.app.request(path, { headers: { 'x-client-address': `10.0.0.${(visitors += 1)}`, ...headers } });
   const at = (url: string) => new URL(url).pathname + new URL(url).search;
   const jsonAt = async (url: string) => (await get(at(url))).json() as Promise<Record<string, unknown>>;
-  const jwsOf = async (code: string) => (await get(`/api/badges/${code}`)).text();
+  const jwsOf = async (code: string) => (await get(`/api/badges/credentials/${code}`)).text();
   const issue = async () => {
     const { eventId, participantIds } = await mintAttendedEvent(house, project, 1);
     const [issued] = await house
@@ -45,7 +45,7 @@ describe('badges', () => {
 
   it('are credentials after the specification, signed with a key that is published', async () => {
     const { code, eventId, participantId } = await issue();
-    const answer = await get(`/api/badges/${code}`);
+    const answer = await get(`/api/badges/credentials/${code}`);
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
     expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
@@ -73,7 +73,7 @@ describe('badges', () => {
     expect((await get(at(achievement.id).replace('attendance', 'completion'))).status).toBe(404);
 
     // As JSON, the same without the claims; the address of the holder can be checked and not read.
-    const asJson = await get(`/api/badges/${code}`, { accept: 'application/ld+json' });
+    const asJson = await get(`/api/badges/credentials/${code}`, { accept: 'application/ld+json' });
     expect(await asJson.json()).toEqual(credential);
     const { email } = await holderOf(participantId);
     const [identity] = parsed.credentialSubject.identifier!;
@@ -87,7 +87,10 @@ describe('badges', () => {
   it('are baked into a picture, and stay the same whatever changes afterwards', async () => {
     const { code, eventId, participantId } = await issue();
     const before = await jwsOf(code);
-    const [first, second] = await Promise.all([get(`/api/badges/${code}.png`), get(`/api/badges/${code}.png`)]);
+    const [first, second] = await Promise.all([
+      get(`/api/badges/credentials/${code}.png`),
+      get(`/api/badges/credentials/${code}.png`),
+    ]);
     const png = Buffer.from(await first.arrayBuffer());
     expect(png.equals(Buffer.from(await second.arrayBuffer()))).toBe(true);
     expect(readBaked(png)).toBe(before);
@@ -97,14 +100,14 @@ describe('badges', () => {
     );
     await db.execute(`update event set title = '{"sl": "Drug naslov"}' where id = '${eventId}'`);
     expect(await jwsOf(code)).toBe(before);
-    expect(Buffer.from(await (await get(`/api/badges/${code}.png`)).arrayBuffer()).equals(png)).toBe(true);
+    expect(Buffer.from(await (await get(`/api/badges/credentials/${code}.png`)).arrayBuffer()).equals(png)).toBe(true);
   });
 
   it('come to certificates that were issued before there was a key when they are asked for, once', async () => {
     const { config } = house.deps;
     house.deps.config = testConfig();
     const { code } = await issue();
-    expect((await get(`/api/badges/${code}`)).status).toBe(404);
+    expect((await get(`/api/badges/credentials/${code}`)).status).toBe(404);
     expect((await verify(code))?.badge).toBe(false);
     house.deps.config = config;
     expect((await verify(code))?.badge).toBe(true);
@@ -119,10 +122,10 @@ describe('badges', () => {
 
   it('say that they were revoked, when, why, and what came in their place', async () => {
     const { code, id } = await issue();
-    const status = async (of: string) => (await get(`/api/badges/${of}/status`)).json();
+    const status = async (of: string) => (await get(`/api/badges/status/${of}`)).json();
     const url = (rest: string) => `http://localhost:3000/api/badges/${rest}`;
     const frame = {
-      id: url(`${code}/status`),
+      id: url(`status/${code}`),
       type: '1EdTechRevocationList',
       issuer: url(`projects/${project.projectId}`),
     };
@@ -133,7 +136,9 @@ describe('badges', () => {
     });
     expect(await status(code)).toEqual({
       ...frame,
-      revokedCredential: [{ id: url(code), revoked: true, revocationReason: expect.any(String) as string }],
+      revokedCredential: [
+        { id: url(`credentials/${code}`), revoked: true, revocationReason: expect.any(String) as string },
+      ],
       ...{ status: 'revoked', revokedAt: expect.stringMatching(/^\d{4}-.*Z$/) as string },
       replacedBy: `http://localhost:3000/sl/verify/${verificationCode}`,
     });
@@ -146,12 +151,12 @@ describe('badges', () => {
 
   it('are gone with their holder, and only that they were issued is left', async () => {
     const { code, participantId } = await issue();
-    await get(`/api/badges/${code}.png`);
+    await get(`/api/badges/credentials/${code}.png`);
     await house.as(project.manager).privacy.erase({ projectId: project.projectId, participantId });
     for (const ending of ['', '.png', '.json', '.jwt']) {
-      expect((await get(`/api/badges/${code}${ending}`)).status).toBe(404);
+      expect((await get(`/api/badges/credentials/${code}${ending}`)).status).toBe(404);
     }
-    const status = await (await get(`/api/badges/${code}/status`)).json();
+    const status = await (await get(`/api/badges/status/${code}`)).json();
     expect(status).toMatchObject({ status: 'withheld', revokedCredential: [] });
     const left = await select(
       `select 1 from badge b join certificate c on c.id = b.certificate_id where c.participant_id = '${participantId}'`,
@@ -161,7 +166,7 @@ describe('badges', () => {
 
   it('answer unknown and malformed codes alike, and slow down who looks for codes', async () => {
     const wrong = [newAccessCode(), 'x', '%00', "'--", 'A'.repeat(500), `${newAccessCode()}.png`];
-    const paths = wrong.flatMap((code) => [`/api/badges/${code}`, `/api/badges/${code}/status`]);
+    const paths = wrong.flatMap((code) => [`/api/badges/credentials/${code}`, `/api/badges/status/${code}`]);
     const seen = await Promise.all(
       paths.map(async (path) => {
         const answer = await get(path);
@@ -171,9 +176,10 @@ describe('badges', () => {
     expect([...new Set(seen)]).toEqual(['404 {"code":"request.not_found"}']);
     const one = { 'x-client-address': '10.9.9.9' };
     const statuses = [];
-    for (let i = 0; i < 61; i += 1) statuses.push((await get(`/api/badges/${newAccessCode()}`, one)).status);
+    for (let i = 0; i < 61; i += 1)
+      statuses.push((await get(`/api/badges/credentials/${newAccessCode()}`, one)).status);
     expect(statuses).toEqual([...Array.from({ length: 60 }, () => 404), 429]);
-    const refused = await get(`/api/badges/${newAccessCode()}/status`, one);
+    const refused = await get(`/api/badges/status/${newAccessCode()}`, one);
     expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
   });
 

@@ -12,12 +12,12 @@ const lines: Record<string, string> = {
   '/health/ready': 'everybody',
   '/api/auth/*': 'account.test.ts',
   '/api/certificates/:file{.+\\.pdf}': 'certificate.test.ts',
-  '/api/badges/:code/status': 'badge.test.ts: everybody who has the code',
-  '/api/badges/:file{[^/]+}': 'badge.test.ts: everybody who has the code',
+  '/api/badges/status/:code': 'badge.test.ts: everybody who has the code',
+  '/api/badges/credentials/:file': 'badge.test.ts: everybody who has the code',
   '/api/badges/projects/:projectId': 'badge.test.ts: everybody',
   '/api/badges/projects/:projectId/keys.json': 'badge.test.ts: everybody',
   '/api/badges/projects/:projectId/keys/:thumbprint': 'badge.test.ts: everybody',
-  '/api/badges/projects/:projectId/achievements/:eventId/:kind{(attendance|completion)(\\.png)?}':
+  '/api/badges/projects/:projectId/achievements/:eventId/:kind{[a-z.]+}':
     'badge.test.ts: everybody, once somebody has achieved it',
   '/api/projects/:projectId/certificates.:format{csv|xlsx}': 'certificate.test.ts',
   '/api/projects/:projectId/certificate-specimen.pdf': 'certificate-template.test.ts',

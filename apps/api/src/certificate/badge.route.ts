@@ -1,7 +1,7 @@
 import { findCertificateByCode, isAwarded, listBadgeKeys } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
 import { DomainError, localise, uuid } from '@sens/domain';
-import { certificateKinds, parseCode, type CertificateKind } from '@sens/domain/certificate';
+import { certificateKinds, parseCode } from '@sens/domain/certificate';
 import { isLocale, m, toLocale } from '@sens/messages';
 import { Hono, type Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
@@ -55,18 +55,19 @@ const projectBadges = (deps: Deps) =>
       const kid = links(deps.config.publicUrl).badges(project.id).key(found.thumbprint);
       return json({ ...found.jwk, kid }, shortly, 'application/jwk+json');
     })
-    .get('/badges/projects/:projectId/achievements/:eventId/:kind{(attendance|completion)(\\.png)?}', async (c) => {
-      const [kind, picture] = c.req.param('kind').split('.') as [CertificateKind, string?];
+    .get('/badges/projects/:projectId/achievements/:eventId/:kind{[a-z.]+}', async (c) => {
+      const [asKind = '', ending = ''] = c.req.param('kind').split('.');
+      const kind = certificateKinds.find((one) => one === asKind);
       const project = await projectOf(deps, c);
       const eventId = uuid.safeParse(c.req.param('eventId')).data;
-      const awarded = project && eventId && (await isAwarded(deps.db, project.id, eventId, kind));
-      if (!awarded || !certificateKinds.includes(kind)) return c.notFound();
+      if (!project || !eventId || !kind || !['', 'png'].includes(ending)) return c.notFound();
+      if (!(await isAwarded(deps.db, project.id, eventId, kind))) return c.notFound();
       const facts = await loadEventFacts(deps.db, project.id, eventId);
       const asked = c.req.query('locale');
       const locale = isLocale(asked) ? asked : toLocale(project.contentLanguages[0] ?? 'en');
       const title = localise(facts.event.title, locale);
       const { drawBadge, withContexts, writeAchievement } = await import('@sens/documents/badge');
-      if (picture) {
+      if (ending === 'png') {
         const acronym = localise(project.acronym, locale);
         const year = String(facts.event.endsAt.getUTCFullYear());
         const bytes = await drawBadge({ locale, kind, title, acronym, year, fundingPeriod: project.fundingPeriod });
@@ -80,9 +81,7 @@ const projectBadges = (deps: Deps) =>
 /** Badges by the code of their certificate. Whoever looks for codes is slowed down as on the verification page. */
 const badgesByCode = (deps: Deps) =>
   new Hono()
-    .use('/badges/:code{[^/]+}', slowDown)
-    .use('/badges/:code/status', slowDown)
-    .get('/badges/:code/status', async (c) => {
+    .get('/badges/status/:code', slowDown, async (c) => {
       const code = parseCode(c.req.param('code')) ?? '';
       const found = await findCertificateByCode(deps.db, code);
       if (!found) return c.notFound();
@@ -99,7 +98,7 @@ const badgesByCode = (deps: Deps) =>
       });
       return json(status, 'no-cache', 'application/json');
     })
-    .get('/badges/:file{[^/]+}', async (c) => {
+    .get('/badges/credentials/:file', slowDown, async (c) => {
       const [code = '', ending = ''] = c.req.param('file').split('.');
       const badge = await findSignedBadge(deps, code);
       if (!badge || !['', 'png', 'jwt', 'json'].includes(ending)) return c.notFound();

@@ -23,8 +23,8 @@ export const links = (publicUrl: URL) => {
         achievement: (eventId: string, kind: string) => to(`${project}/achievements/${eventId}/${kind}`),
         picture: (eventId: string, kind: string, locale: string) =>
           to(`${project}/achievements/${eventId}/${kind}.png?locale=${locale}`),
-        credential: (code: string) => to(`/api/badges/${code}`),
-        status: (code: string) => to(`/api/badges/${code}/status`),
+        credential: (code: string) => to(`/api/badges/credentials/${code}`),
+        status: (code: string) => to(`/api/badges/status/${code}`),
       };
     },
     myCertificates: (locale: string) => to(`/${locale}/my/certificates`),
