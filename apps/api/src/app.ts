@@ -7,6 +7,7 @@ import { readSession } from './account/read-session.ts';
 import { badgeRoutes, openToOtherPages } from './certificate/badge.route.ts';
 import { certificateDownload } from './certificate/download.route.ts';
 import { certificateExport } from './certificate/export.route.ts';
+import { learningRecords } from './certificate/learning-record.route.ts';
 import { certificatePreview } from './certificate/preview.route.ts';
 import { consentExport } from './consent/export.route.ts';
 import { materialDownload } from './curriculum/material.route.ts';
@@ -65,6 +66,7 @@ export function createApp(deps: Deps) {
   app.route('/api', certificateDownload(deps));
   app.route('/api', certificateExport(deps));
   app.route('/api', certificatePreview(deps));
+  app.route('/api', learningRecords(deps));
   app.route('/api', resultFileDownload(deps));
   app.route('/api', materialDownload(deps));
   app.route('/api', participationExport(deps));

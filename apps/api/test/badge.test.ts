@@ -183,6 +183,23 @@ describe('badges', () => {
     expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
   });
 
+  it('are looked for no faster on the verification page, where unknown and malformed codes are one', async () => {
+    const ask = (code: string, address: string) => {
+      const input = encodeURIComponent(JSON.stringify({ code }));
+      return house.app.request(`/api/trpc/certificate.verify?input=${input}`, {
+        headers: { 'x-client-address': address },
+      });
+    };
+    const wrong = [newAccessCode(), 'x', '', "'--", 'Ł'.repeat(200)];
+    const seen = await Promise.all(wrong.map(async (code) => (await ask(code, '10.8.8.8')).text()));
+    expect(seen).toEqual(wrong.map(() => '{"result":{"data":null}}'));
+    const statuses = [];
+    for (let i = 0; i < 56; i += 1) statuses.push((await ask(newAccessCode(), '10.8.8.8')).status);
+    expect(statuses).toEqual([...Array.from({ length: 55 }, () => 200), 429]);
+    // Others are not slowed down by it.
+    expect((await ask(newAccessCode(), '10.8.8.9')).status).toBe(200);
+  });
+
   const select = async (query: string) => [...((await house.deps.db.execute(query)) as unknown as object[])];
   const holderOf = async (id: string) =>
     (await select(`select email from participant where id = '${id}'`))[0] as { email: string };

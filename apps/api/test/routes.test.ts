@@ -12,6 +12,8 @@ const lines: Record<string, string> = {
   '/health/ready': 'everybody',
   '/api/auth/*': 'account.test.ts',
   '/api/certificates/:file{.+\\.pdf}': 'certificate.test.ts',
+  '/api/learning-records/:file': 'learning-record.test.ts',
+  '/api/projects/:projectId/events/:eventId/learning-records.zip': 'learning-record.test.ts',
   '/api/badges/status/:code': 'badge.test.ts: everybody who has the code',
   '/api/badges/credentials/:file': 'badge.test.ts: everybody who has the code',
   '/api/badges/projects/:projectId': 'badge.test.ts: everybody',

@@ -15,9 +15,8 @@ interface CertificatePlace {
 const at = ({ projectId, certificateId }: CertificatePlace) =>
   and(eq(badge.projectId, projectId), eq(badge.certificateId, certificateId));
 
-/** The certificate with a code, as far as its badge says it, with the badge where there is one. */
-export async function findBadge(db: Db | Tx, verificationCode: string) {
-  const [found] = await db
+const said = (db: Db | Tx) =>
+  db
     .select({
       projectId: certificate.projectId,
       certificateId: certificate.id,
@@ -25,9 +24,11 @@ export async function findBadge(db: Db | Tx, verificationCode: string) {
       participantId: certificate.participantId,
       kind: certificate.kind,
       number: certificate.number,
+      verificationCode: certificate.verificationCode,
       locale: certificate.locale,
       issuedOn: certificate.issuedOn,
       createdAt: certificate.createdAt,
+      revokedAt: certificate.revokedAt,
       printed: certificate.printed,
       email: participant.email,
       withheld: sql<boolean>`${participant.restrictedAt} is not null or ${participant.erasedAt} is not null`,
@@ -39,9 +40,28 @@ export async function findBadge(db: Db | Tx, verificationCode: string) {
       participant,
       and(eq(participant.projectId, certificate.projectId), eq(participant.id, certificate.participantId)),
     )
-    .leftJoin(badge, and(eq(badge.projectId, certificate.projectId), eq(badge.certificateId, certificate.id)))
-    .where(eq(certificate.verificationCode, verificationCode));
+    .leftJoin(badge, and(eq(badge.projectId, certificate.projectId), eq(badge.certificateId, certificate.id)));
+
+/** The certificate with a code, as far as others read it as data, with the badge where there is one. */
+export async function findBadge(db: Db | Tx, verificationCode: string) {
+  const [found] = await said(db).where(eq(certificate.verificationCode, verificationCode));
   return found ?? null;
+}
+
+/** The certificates of completion of an event that stand, without those whose holder is withheld. */
+export function listCompletionRecords(db: Db | Tx, projectId: string, eventId: string) {
+  return said(db)
+    .where(
+      and(
+        eq(certificate.projectId, projectId),
+        eq(certificate.eventId, eventId),
+        eq(certificate.kind, 'completion'),
+        isNull(certificate.revokedAt),
+        isNull(participant.restrictedAt),
+        isNull(participant.erasedAt),
+      ),
+    )
+    .orderBy(asc(certificate.year), asc(certificate.count));
 }
 export type FoundBadge = NonNullable<Awaited<ReturnType<typeof findBadge>>>;
 

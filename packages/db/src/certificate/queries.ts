@@ -204,8 +204,14 @@ export function listCertificatesOf(db: Db | Tx, email: string) {
       projectId: certificate.projectId,
       eventId: certificate.eventId,
       eventTitle: event.title,
+      projectName: project.name,
+      projectSlug: project.slug,
+      hasCurriculum: sql<boolean>`${event.curriculumVersionId} is not null`,
+      hasBadge: sql<boolean>`${badge.certificateId} is not null`,
     })
     .from(certificate)
+    .innerJoin(project, eq(project.id, certificate.projectId))
+    .leftJoin(badge, and(eq(badge.projectId, certificate.projectId), eq(badge.certificateId, certificate.id)))
     .innerJoin(
       participant,
       and(eq(participant.projectId, certificate.projectId), eq(participant.id, certificate.participantId)),
