@@ -115,7 +115,12 @@ function factsIn(locale: Locale, source: PrintedSource, issue: Issue, look: Look
 
 /** Null where the event runs no curriculum: there is nothing that a supplement could say. */
 export function supplementFacts(
-  { version, modules, organisers, assessment }: Pick<PrintedSource, 'version' | 'modules' | 'organisers' | 'assessment'>,
+  {
+    version,
+    modules,
+    organisers,
+    assessment,
+  }: Pick<PrintedSource, 'version' | 'modules' | 'organisers' | 'assessment'>,
   locale: Locale,
 ): SupplementFacts | null {
   if (!version) return null;

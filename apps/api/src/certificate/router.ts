@@ -1,8 +1,4 @@
-import {
-  countMissingCertificates,
-  findCodeByHash,
-  listCertificateCandidates,
-} from '@sens/db/certificate';
+import { countMissingCertificates, findCodeByHash, listCertificateCandidates } from '@sens/db/certificate';
 import { uuid } from '@sens/domain';
 import {
   certificateTemplateInput,
