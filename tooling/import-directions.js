@@ -56,6 +56,7 @@ export const importDirections = {
         'hucre',
         'ical-generator',
         'iconv-lite',
+        'jose',
         'markdown-it',
       ],
       ...['pdfkit', 'pkijs', 'sanitize-html', 'sharp', 'temporal-polyfill', 'uqr', 'zxing-wasm', 'node:*'],

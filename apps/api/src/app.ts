@@ -4,8 +4,10 @@ import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import { readSession } from './account/read-session.ts';
+import { badgeRoutes, openToOtherPages } from './certificate/badge.route.ts';
 import { certificateDownload } from './certificate/download.route.ts';
 import { certificateExport } from './certificate/export.route.ts';
+import { learningRecords } from './certificate/learning-record.route.ts';
 import { certificatePreview } from './certificate/preview.route.ts';
 import { consentExport } from './consent/export.route.ts';
 import { materialDownload } from './curriculum/material.route.ts';
@@ -55,15 +57,18 @@ function limitTo(maxSize: number, isFor: (path: string) => boolean = () => true)
 /** The API as a web-standard application; tests call `app.request()`. */
 export function createApp(deps: Deps) {
   const app = new Hono<{ Bindings: Caller }>();
+  app.use('/api/badges/*', openToOtherPages);
   app.use(secureHeaders({ crossOriginResourcePolicy: 'same-origin' }));
   app.use(limitTo(maxBody, (path) => !largePaths.includes(path)));
   app.use(limitTo(maxLargeBody, (path) => largePaths.includes(path)));
   app.use('/api/*', requireSameOrigin(deps.config.publicUrl));
   app.route('/health', health(deps));
   app.on(['GET', 'POST'], '/api/auth/*', async (c) => (await deps.auth()).handler(c.req.raw));
+  app.route('/api', badgeRoutes(deps));
   app.route('/api', certificateDownload(deps));
   app.route('/api', certificateExport(deps));
   app.route('/api', certificatePreview(deps));
+  app.route('/api', learningRecords(deps));
   app.route('/api', resultFileDownload(deps));
   app.route('/api', materialDownload(deps));
   app.route('/api', participationExport(deps));

@@ -63,6 +63,7 @@ describe.each(testEngines)('certificates on %s', (kind) => {
     expect(Object.keys(shown!).sort()).toEqual(
       [
         'acronym',
+        'badge',
         'fundingPeriod',
         'holder',
         'issuedOn',

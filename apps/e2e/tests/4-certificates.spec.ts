@@ -81,6 +81,12 @@ test('a trainee downloads a certificate from the account, in Slovenian', async (
   const answer = await page.request.get(link!);
   expect(answer.headers()['content-type']).toBe('application/pdf');
   expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  const badge = await page
+    .getByRole('link', { name: /^Prenesite značko/ })
+    .first()
+    .getAttribute('href');
+  const png = await (await page.request.get(badge!)).body();
+  expect([png.subarray(1, 4).toString(), png.includes('openbadgecredential')]).toEqual(['PNG', true]);
   await page
     .getByRole('link', { name: /stran za preverjanje/i })
     .first()

@@ -3,6 +3,7 @@ export * from './account/table.ts';
 export * from './api-key/table.ts';
 export * from './attendance/table.ts';
 export * from './audit/table.ts';
+export * from './certificate/badge-table.ts';
 export * from './certificate/table.ts';
 export * from './completion/table.ts';
 export * from './consent/table.ts';

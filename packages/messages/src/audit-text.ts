@@ -20,6 +20,7 @@ const words: Readonly<Record<AuditAction, (locale: Locale) => string>> = {
   'registration.cancelled': m.manage_event_edit_audit_registration_cancelled,
   'certificate.run_started': m.certificates_audit_run_started,
   'certificate.exported': m.certificates_audit_exported,
+  'completion.exported': m.badge_page_audit,
   'certificate.template_saved': m.certificates_audit_template_saved,
   'completion.imported': m.certificates_audit_results_imported,
   'certificate.issued': m.manage_event_edit_audit_certificate_issued,

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { newAccessCode, newId, type Tx } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
-import { addCertificate, findLastRevoked, listCertificateCandidates, nextCertificateCount } from '@sens/db/certificate';
+import {
+  addBadge,
+  addCertificate,
+  findLastRevoked,
+  listCertificateCandidates,
+  nextCertificateCount,
+} from '@sens/db/certificate';
 import { addStoredFile } from '@sens/db/project';
 import { DomainError, localise } from '@sens/domain';
 import { certificateNumber } from '@sens/domain/certificate';
@@ -13,6 +19,7 @@ import { links } from '../shared/links.ts';
 import { loadLook } from './look.ts';
 import { loadPrintedFacts, printedFacts } from './printed-facts.ts';
 import { sealFor } from './seal-for.ts';
+import { signBadge } from './sign-badge.ts';
 
 export interface HolderPlace {
   projectId: string;
@@ -70,12 +77,24 @@ export async function issueWithin(deps: Deps, tx: Tx, at: HolderPlace, issuedBy:
   await addStoredFile(tx, { projectId, id: fileId, sha256, mediaType: 'application/pdf', size: bytes.length, bytes });
   const replaced = await findLastRevoked(tx, { ...at, kind: printed.kind });
   const id = newId();
+  const issuedAt = deps.now();
   await addCertificate(tx, {
     ...{ projectId, id, year, count, number, kind: printed.kind, eventId, participantId, locale, verificationCode },
     ...{ issuedOn, fileId, issuedBy, replacesId: replaced?.id ?? null, templateVersion: look.version },
     sealedBy: seal?.key.name ?? null,
     printed: { ...printed.holder, title: printed.title, issuer: printed.issuer },
+    createdAt: issuedAt,
   });
+  if (seal) {
+    const about = { ...{ title: printed.title, issuer: printed.issuer }, ...{ number, locale, issuedAt } };
+    const of = { ...about, kind: printed.kind, eventId, verificationCode };
+    // A certificate without its badge is still one; the badge is then made when somebody asks for it.
+    const badge = await signBadge(deps, facts, of, seal.key).catch((error: unknown) => {
+      deps.log.error({ err: error, certificateId: id }, 'a badge could not be signed');
+      return null;
+    });
+    if (badge) await addBadge(tx, { projectId, certificateId: id, ...badge });
+  }
   await writeAudit(tx, {
     projectId,
     actor: { kind: 'account', accountId: issuedBy },

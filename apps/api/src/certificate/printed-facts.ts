@@ -1,11 +1,11 @@
-import type { Tx } from '@sens/db';
+import type { Db, Tx } from '@sens/db';
 import { listCertificateCandidates } from '@sens/db/certificate';
 import { listAssessments } from '@sens/db/completion';
 import { findCurriculumVersion, listModules, type CurriculumVersion } from '@sens/db/curriculum';
 import { findEvent, listOrganisers, listSessions, type Event } from '@sens/db/event';
 import { findProject, type Project } from '@sens/db/project';
 import type { CertificateFacts, SupplementFacts } from '@sens/documents/certificate';
-import { DomainError, localise } from '@sens/domain';
+import { DomainError, localise, type Localised } from '@sens/domain';
 import { certificateKindFor } from '@sens/domain/certificate';
 import { workload } from '@sens/domain/curriculum';
 import { minutesBetween } from '@sens/domain/event';
@@ -30,28 +30,41 @@ export interface PrintedSource {
 }
 
 /**
+ * Loads what stands on every certificate of one event.
+ *
+ * @throws DomainError `request.not_found`
+ */
+export async function loadEventFacts(db: Db | Tx, projectId: string, eventId: string) {
+  // Sent together: together they wait for the database once.
+  const [project, event, sessions, organisers] = await Promise.all([
+    findProject(db, { id: projectId }),
+    findEvent(db, projectId, { id: eventId }),
+    listSessions(db, projectId, eventId),
+    listOrganisers(db, projectId, eventId),
+  ]);
+  if (!project || !event) throw new DomainError('request.not_found', {});
+  const version = event.curriculumVersionId
+    ? await findCurriculumVersion(db, projectId, event.curriculumVersionId)
+    : null;
+  const modules = version ? await listModules(db, projectId, version.id) : [];
+  return { project, event, sessions, organisers, version, modules };
+}
+export type EventFacts = Awaited<ReturnType<typeof loadEventFacts>>;
+
+/**
  * Loads what stands on the certificate of one participant for one event.
  *
  * @throws DomainError `certificate.not_earned`, `request.not_found`
  */
 export async function loadPrintedFacts(tx: Tx, at: HolderPlace) {
   const { projectId, eventId, participantId } = at;
-  // Sent together: together they wait for the database once.
-  const [project, event, [holder], sessions, organisers, [assessment]] = await Promise.all([
-    findProject(tx, { id: projectId }),
-    findEvent(tx, projectId, { id: eventId }),
+  const [facts, [holder], [assessment]] = await Promise.all([
+    loadEventFacts(tx, projectId, eventId),
     listCertificateCandidates(tx, projectId, eventId, participantId),
-    listSessions(tx, projectId, eventId),
-    listOrganisers(tx, projectId, eventId),
     listAssessments(tx, projectId, { eventIds: [eventId], participantIds: [participantId] }),
   ]);
-  if (!project || !event) throw new DomainError('request.not_found', {});
   if (!holder?.completedOn) throw new DomainError('certificate.not_earned', {});
-  const version = event.curriculumVersionId
-    ? await findCurriculumVersion(tx, projectId, event.curriculumVersionId)
-    : null;
-  const modules = version ? await listModules(tx, projectId, version.id) : [];
-  return { project, event, holder, sessions, organisers, version, modules, assessment: assessment ?? null };
+  return { ...facts, holder, assessment: assessment ?? null };
 }
 
 /** What a certificate is given when it is issued. */
@@ -101,8 +114,13 @@ function factsIn(locale: Locale, source: PrintedSource, issue: Issue, look: Look
 }
 
 /** Null where the event runs no curriculum: there is nothing that a supplement could say. */
-function supplementFacts(
-  { version, modules, organisers, assessment }: PrintedSource,
+export function supplementFacts(
+  {
+    version,
+    modules,
+    organisers,
+    assessment,
+  }: Pick<PrintedSource, 'version' | 'modules' | 'organisers' | 'assessment'>,
   locale: Locale,
 ): SupplementFacts | null {
   if (!version) return null;
@@ -120,9 +138,13 @@ function supplementFacts(
     quality: localise(version.qualityAssurance, locale) || null,
     modules: modules.map(({ title, minutes, outcomes }) => ({
       ...{ title: localise(title, locale), minutes },
-      outcomes: localise(outcomes, locale)
-        .split('\n')
-        .filter((outcome) => outcome.trim() !== ''),
+      outcomes: outcomesOf(outcomes, locale),
     })),
   };
 }
+
+/** The learning outcomes of a module in a language, one a line. */
+export const outcomesOf = (outcomes: Localised, locale: Locale): string[] =>
+  localise(outcomes, locale)
+    .split('\n')
+    .filter((outcome) => outcome.trim() !== '');

@@ -1,9 +1,4 @@
-import {
-  countMissingCertificates,
-  findCodeByHash,
-  listCertificateCandidates,
-  listCertificatesOf,
-} from '@sens/db/certificate';
+import { countMissingCertificates, findCodeByHash, listCertificateCandidates } from '@sens/db/certificate';
 import { uuid } from '@sens/domain';
 import {
   certificateTemplateInput,
@@ -16,6 +11,7 @@ import { z } from 'zod';
 import { projectProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts';
 import { issueCertificate } from './issue-certificate.ts';
 import { limitVerification } from './limit-verification.ts';
+import { listOwnCertificates } from './list-own-certificates.ts';
 import { loadRegister } from './load-register.ts';
 import { loadRun, loadRuns } from './load-run.ts';
 import { loadTemplatePage, previewTemplate } from './preview-template.ts';
@@ -109,5 +105,5 @@ export const certificateRouter = router({
     })),
 
   /** The signed-in person's own, over all projects. */
-  mine: signedInProcedure.query(({ ctx }) => listCertificatesOf(ctx.deps.db, ctx.account.email)),
+  mine: signedInProcedure.query(({ ctx }) => listOwnCertificates(ctx.deps, ctx.account.email)),
 });

@@ -18,3 +18,10 @@ export async function sealFor(
   if (at < key.validFrom || at > key.validTo) throw new DomainError('certificate.seal_expired', {});
   return { key, at };
 }
+
+/** What signs a project's badges now; null without a key, and with one whose certificate has expired. */
+export async function badgeKeyFor({ config, now }: Pick<Deps, 'config' | 'now'>, projectSlug: string) {
+  const key = await signingKeys(config).ofProject(projectSlug);
+  const at = now();
+  return key && at >= key.validFrom && at <= key.validTo ? key : null;
+}

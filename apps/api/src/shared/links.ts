@@ -14,6 +14,19 @@ export const links = (publicUrl: URL) => {
     group: (locale: string, accessCode: string) => to(`/${locale}/groups/${accessCode}`),
     notice: (locale: string, project: string) => to(`/${locale}/projects/${project}/data-protection`),
     verification: (locale: string, code: string) => to(`/${locale}/verify/${code}`),
+    /** What others read of badges; the addresses stand in what is signed, so they never change. */
+    badges: (projectId: string) => {
+      const project = `/api/badges/projects/${projectId}`;
+      return {
+        issuer: to(project),
+        key: (thumbprint: string) => to(`${project}/keys/${thumbprint}`),
+        achievement: (eventId: string, kind: string) => to(`${project}/achievements/${eventId}/${kind}`),
+        picture: (eventId: string, kind: string, locale: string) =>
+          to(`${project}/achievements/${eventId}/${kind}.png?locale=${locale}`),
+        credential: (code: string) => to(`/api/badges/credentials/${code}`),
+        status: (code: string) => to(`/api/badges/status/${code}`),
+      };
+    },
     myCertificates: (locale: string) => to(`/${locale}/my/certificates`),
   };
 };

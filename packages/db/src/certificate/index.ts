@@ -1,3 +1,4 @@
+export * from './badges.ts';
 export * from './queries.ts';
 export * from './register.ts';
 export * from './runs.ts';

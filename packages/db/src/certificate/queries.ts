@@ -7,6 +7,7 @@ import { participation } from '../indicator/table.ts';
 import { participant } from '../participant/table.ts';
 import { project, storedFile } from '../project/table.ts';
 import { registration } from '../registration/table.ts';
+import { badge } from './badge-table.ts';
 import { certificate, certificateCounter } from './table.ts';
 
 export type Certificate = typeof certificate.$inferSelect;
@@ -122,6 +123,7 @@ const replacement = alias(certificate, 'replacement');
 export async function findCertificateByCode(db: Db | Tx, verificationCode: string) {
   const [found] = await db
     .select({
+      projectId: certificate.projectId,
       number: certificate.number,
       kind: certificate.kind,
       printed: certificate.printed,
@@ -135,6 +137,8 @@ export async function findCertificateByCode(db: Db | Tx, verificationCode: strin
         then json_build_object('number', ${replacement.number}, 'code', ${replacement.verificationCode}) end`,
       sha256: storedFile.sha256,
       sealedBy: certificate.sealedBy,
+      hasBadge: sql<boolean>`${badge.certificateId} is not null`,
+      slug: project.slug,
       acronym: project.acronym,
       fundingPeriod: project.fundingPeriod,
       programme: project.programme,
@@ -150,6 +154,7 @@ export async function findCertificateByCode(db: Db | Tx, verificationCode: strin
       replacement,
       and(eq(replacement.projectId, certificate.projectId), eq(replacement.replacesId, certificate.id)),
     )
+    .leftJoin(badge, and(eq(badge.projectId, certificate.projectId), eq(badge.certificateId, certificate.id)))
     .where(eq(certificate.verificationCode, verificationCode));
   return found ?? null;
 }
@@ -199,8 +204,14 @@ export function listCertificatesOf(db: Db | Tx, email: string) {
       projectId: certificate.projectId,
       eventId: certificate.eventId,
       eventTitle: event.title,
+      projectName: project.name,
+      projectSlug: project.slug,
+      hasCurriculum: sql<boolean>`${event.curriculumVersionId} is not null`,
+      hasBadge: sql<boolean>`${badge.certificateId} is not null`,
     })
     .from(certificate)
+    .innerJoin(project, eq(project.id, certificate.projectId))
+    .leftJoin(badge, and(eq(badge.projectId, certificate.projectId), eq(badge.certificateId, certificate.id)))
     .innerJoin(
       participant,
       and(eq(participant.projectId, certificate.projectId), eq(participant.id, certificate.participantId)),

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { attendanceMark } from '../attendance/table.ts';
-import { withholdHolder } from '../certificate/index.ts';
+import { removeBadges, withholdHolder } from '../certificate/index.ts';
 import { certificate } from '../certificate/table.ts';
 import { assessment } from '../completion/table.ts';
 import { prerequisiteWaiver } from '../curriculum/prerequisite-table.ts';
@@ -156,6 +156,7 @@ async function eraseResultFiles(tx: Tx, projectId: string, participantId: string
 /** The number, the code and the hash stay: whoever has the file can still prove that it was issued. */
 async function eraseCertificates(tx: Tx, projectId: string, participantId: string): Promise<void> {
   await withholdHolder(tx, projectId, participantId);
+  await removeBadges(tx, projectId, participantId);
   const changed = await tx
     .update(certificate)
     .set({

@@ -58,6 +58,7 @@ export const erasureListByContent = {
     atOnce: 'names the contact of an organisation, who is no participant; stays',
     atExpiry: 'name, address and code go 90 days after the event, and the messages to them',
   },
+  badge: { atOnce: 'goes: the mail address is hashed in it', atExpiry: 'goes' },
   stored_file: { atOnce: 'stays', atExpiry: 'the bytes of the certificates go' },
   visit_photo: { atOnce: 'stays; a manager or leader takes a picture of the person out by hand', atExpiry: 'the same' },
   visit_stop_report: { atOnce: 'stays; it tells of stops and not of people', atExpiry: 'the same' },

@@ -1,5 +1,6 @@
 import { nameKey } from '@sens/domain/participant';
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { removeBadges } from '../certificate/index.ts';
 import { assessmentImport } from '../completion/table.ts';
 import { consentEntry } from '../consent/table.ts';
 import type { Tx } from '../engine.ts';
@@ -44,6 +45,7 @@ export async function restrictPerson(tx: Tx, person: Person, now: Date): Promise
   await removeImportRows(tx, found);
   await removeWaitingLogs(tx, projectId);
   await removeResultLists(tx, person);
+  await removeBadges(tx, projectId, participantId);
   if (ids.length > 0) {
     const optional = tx
       .select({ id: question.id })

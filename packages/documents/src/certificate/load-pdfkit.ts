@@ -49,6 +49,9 @@ const load = loadOnce(async () => {
   return { PDFDocument, fonts: { regular, bold } };
 });
 
+/** The same fonts, for what is drawn without pdfkit. */
+export const loadFonts = async (): Promise<Record<FontName, Font>> => (await load()).fonts;
+
 /** A pdfkit document with the fonts `regular` and `bold`. Without `font: ''` it would refer to Helvetica, which PDF/A forbids. */
 export async function createDocument(options: PDFKit.PDFDocumentOptions): Promise<PDFKit.PDFDocument> {
   const { PDFDocument, fonts } = await load();

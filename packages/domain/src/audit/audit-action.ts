@@ -19,7 +19,7 @@ export const auditActions = [
   ...(['registration.filter_saved', 'registration.filter_renamed', 'registration.filter_removed'] as const),
   ...(['event.message_sent'] as const),
   ...(['certificate.run_started', 'certificate.exported', 'certificate.template_saved'] as const),
-  ...(['completion.imported'] as const),
+  ...(['completion.imported', 'completion.exported'] as const),
   ...(['group.held', 'group.named', 'group.renamed', 'group.returned', 'group.lapsed', 'group.promoted'] as const),
   ...(['group.extended', 'group.cancelled'] as const),
   ...(['certificate.issued', 'certificate.revoked', 'participant.imported', 'indicator.exported'] as const),

@@ -6,13 +6,15 @@ import type { PageServerLoad } from './$types';
  */
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const found = await locals.api.certificate.verify.query({ code: params.code.slice(0, 200) });
-  if (!found) return { status: 'unknown' as const, certificate: null };
+  if (!found) return { status: 'unknown' as const, certificate: null, badge: null };
   const { holder, title, issuer, locale: lang, number, issuedOn, status, fundingPeriod, sha256 } = found;
   const { revokedAt, revocationKind, replacedBy, sealedBy } = found;
   const revocation = revokedAt && revocationKind ? { at: revokedAt, kind: revocationKind, replacedBy } : null;
   return {
     ...{ status, fundingPeriod, revocation },
     certificate: { holder, title, issuer, lang, number, issuedOn, sealedBy },
+    // The picture with the signed record, for who has the code.
+    badge: found.badge ? `/api/badges/credentials/${params.code.slice(0, 200)}.png` : null,
     file: url.searchParams.get('sha256') === sha256 ? ('same' as const) : null,
   };
 };

@@ -1,0 +1,1 @@
+export { writeLearningRecord, type LearningRecordFacts } from './write-learning-record.ts';
