@@ -14,6 +14,25 @@ CREATE TABLE "api_key" (
 	CONSTRAINT "api_key_sha256_unique" UNIQUE("sha256")
 );
 --> statement-breakpoint
+CREATE TABLE "badge" (
+	"project_id" uuid NOT NULL,
+	"certificate_id" uuid NOT NULL,
+	"jws" text NOT NULL,
+	"sha256" text NOT NULL,
+	"key_thumbprint" text NOT NULL,
+	"picture_id" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "badge_project_id_certificate_id_pk" PRIMARY KEY("project_id","certificate_id")
+);
+--> statement-breakpoint
+CREATE TABLE "badge_key" (
+	"project_id" uuid NOT NULL,
+	"thumbprint" text NOT NULL,
+	"jwk" jsonb NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "badge_key_project_id_thumbprint_pk" PRIMARY KEY("project_id","thumbprint")
+);
+--> statement-breakpoint
 CREATE TABLE "certificate_template" (
 	"project_id" uuid NOT NULL,
 	"version" integer NOT NULL,
@@ -176,6 +195,10 @@ ALTER TABLE "project" ADD COLUMN "currency" text DEFAULT 'EUR' NOT NULL;--> stat
 ALTER TABLE "project" ADD COLUMN "public_figures" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "api_key" ADD CONSTRAINT "api_key_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_key" ADD CONSTRAINT "api_key_created_by_account_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "badge" ADD CONSTRAINT "badge_project_id_certificate_id_certificate_project_id_id_fk" FOREIGN KEY ("project_id","certificate_id") REFERENCES "public"."certificate"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "badge" ADD CONSTRAINT "badge_project_id_key_thumbprint_badge_key_project_id_thumbprint_fk" FOREIGN KEY ("project_id","key_thumbprint") REFERENCES "public"."badge_key"("project_id","thumbprint") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "badge" ADD CONSTRAINT "badge_project_id_picture_id_stored_file_project_id_id_fk" FOREIGN KEY ("project_id","picture_id") REFERENCES "public"."stored_file"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "badge_key" ADD CONSTRAINT "badge_key_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificate_template" ADD CONSTRAINT "certificate_template_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificate_template" ADD CONSTRAINT "certificate_template_saved_by_account_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assessment_import" ADD CONSTRAINT "assessment_import_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -202,6 +225,8 @@ ALTER TABLE "visit_photo" ADD CONSTRAINT "visit_photo_project_id_evidence_id_evi
 ALTER TABLE "visit_photo" ADD CONSTRAINT "visit_photo_project_id_stop_id_visit_stop_project_id_id_fk" FOREIGN KEY ("project_id","stop_id") REFERENCES "public"."visit_stop"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_stop_report" ADD CONSTRAINT "visit_stop_report_written_by_account_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_stop_report" ADD CONSTRAINT "visit_stop_report_project_id_stop_id_visit_stop_project_id_id_fk" FOREIGN KEY ("project_id","stop_id") REFERENCES "public"."visit_stop"("project_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "badge_picture" ON "badge" USING btree ("project_id","picture_id");--> statement-breakpoint
+CREATE INDEX "badge_key_used" ON "badge" USING btree ("project_id","key_thumbprint");--> statement-breakpoint
 CREATE INDEX "attendance_sheet_signer_sheet" ON "attendance_sheet_signer" USING btree ("project_id","attendance_sheet_id");--> statement-breakpoint
 CREATE INDEX "attendance_sheet_signer_registration" ON "attendance_sheet_signer" USING btree ("project_id","registration_id");--> statement-breakpoint
 CREATE INDEX "export_run_history" ON "export_run" USING btree ("project_id","created_at");--> statement-breakpoint
