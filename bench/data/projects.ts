@@ -52,6 +52,14 @@ export const projects = {
   }),
 } as const;
 
+/** Three that differ in their events to come alone: 100, 1,000 and 10,000. */
+export const eventful = [100, 1000, 10_000].map((openEvents, index) =>
+  projectOf({
+    ...{ number: 6 + index, people: 100, pastEvents: 0, attended: 0, rollCalls: 0, marked: 0 },
+    ...{ openEvents, registered: 0 },
+  }),
+);
+
 /** How events are numbered within a project. */
 export const eventNumber = {
   past: (index: number) => index,

@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { fillProject } from '../data/fill-project.ts';
-import { projects } from '../data/projects.ts';
+import { eventful, projects } from '../data/projects.ts';
 import { openBenchDatabase } from './database.ts';
 import { startServer, type Server } from './server.ts';
 import { onTidyUp } from './tidy-up.ts';
@@ -31,7 +31,7 @@ async function fill(): Promise<Filled> {
   const sql = postgres(url, { max: 16, onnotice: () => {} });
   onTidyUp(() => sql.end({ timeout: 5 }));
   console.log('» filling the database: 1,110,000 participations');
-  for (const project of Object.values(projects)) await fillProject(sql, project);
+  for (const project of [...Object.values(projects), ...eventful]) await fillProject(sql, project);
   await sql`vacuum (analyze)`;
   return { url, sql, server, signIn: (role) => signIn(server, role) };
 }

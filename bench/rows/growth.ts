@@ -1,5 +1,5 @@
 import { idOf } from '../data/ids.ts';
-import { eventNumber, projects, type BenchProject } from '../data/projects.ts';
+import { eventful, eventNumber, projects, type BenchProject } from '../data/projects.ts';
 import { get } from '../harness/get.ts';
 import type { Figure, Row } from '../harness/row.ts';
 import { inRounds, median, timeOf } from '../harness/rounds.ts';
@@ -40,21 +40,35 @@ const open = (project: BenchProject): number => eventNumber.open(project, 0);
 const call = (procedure: string, { id }: BenchProject, input: object): string =>
   `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify({ projectId: id, ...input }))}`;
 
-/** How much longer a read takes with 100 times the participations; more than its answer grows, and a bit, is too much. */
+/** The catalogue among 100, 1,000 and 10,000 events: a page of it shows as many of them. */
+const [few, ...many] = eventful;
+const catalogues = many.map((project) => ({
+  label: `catalogue of ${project.openEvents} events`,
+  answer: 1 as const,
+  path: ({ slug }: BenchProject) => `/en/projects/${slug}`,
+  pair: [few!, project] as const,
+}));
+
+/**
+ * How much longer a read takes with 100 times the participations, or 10 and 100 times the events; more than its answer
+ * grows, and a bit, is too much.
+ */
 export const growth: Row = async (stage) => {
   const filled = await stage.filled();
   const cookie = await filled.signIn('manager');
   const figures: Figure[] = [];
-  for (const { label, answer, path } of reads) {
+  const pair = [projects.small, projects.large] as const;
+  for (const { label, answer, path, pair: compared } of [...reads.map((read) => ({ ...read, pair })), ...catalogues]) {
     const read = (project: BenchProject) => timeOf(() => readAll(filled, cookie, path(project)));
+    const [small, large] = compared;
     // The first calls warm up.
-    await read(projects.small);
-    await read(projects.large);
+    await read(small);
+    await read(large);
     const rounds = await inRounds(
       () =>
         growthOf(
-          () => read(projects.small),
-          () => read(projects.large),
+          () => read(small),
+          () => read(large),
           answer === 1 ? 15 : 1,
         ),
       async () => answer,
