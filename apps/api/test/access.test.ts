@@ -1,5 +1,5 @@
 import { newId } from '@sens/db';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appRouter } from '../src/router.ts';
@@ -468,7 +468,7 @@ async function knock(call: () => Promise<unknown>): Promise<'refused' | 'let in'
   }
 }
 
-describe.each(testEngines)('the access matrix on %s', (kind) => {
+describe.each(serverEngines)('the access matrix on %s', (kind) => {
   let house: House;
   let own: MintedProject;
   let foreign: MintedProject;

@@ -1,8 +1,8 @@
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintProject, openHouse, signIn, type House } from './house.ts';
 
-describe.each(testEngines)('signing in on %s', (kind) => {
+describe.each(serverEngines)('signing in on %s', (kind) => {
   let house: House;
   beforeAll(async () => {
     house = await openHouse(kind);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { newId } from '@sens/db';
 import { listAudit } from '@sens/db/audit';
 import { listRegistrations } from '@sens/db/registration';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { FieldsError } from '@sens/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formOf, mintEvent, mintProject, openHouse, signIn, type House, type MintedProject } from './house.ts';
@@ -10,7 +10,7 @@ import { formOf, mintEvent, mintProject, openHouse, signIn, type House, type Min
 const pdf = (text: string) => Buffer.from(`%PDF-1.7\n% ${text}\ntrailer <<>>\n%%EOF\n`);
 const file = (fileName: string, bytes: Uint8Array) => ({ fileName, content: Buffer.from(bytes).toString('base64') });
 
-describe.each(testEngines)('files given as answers on %s', (kind) => {
+describe.each(serverEngines)('files given as answers on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let eventId: string;

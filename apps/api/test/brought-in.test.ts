@@ -1,11 +1,11 @@
 import { listKnownPeople } from '@sens/db/participant';
 import { listRegistrations, listWaiting } from '@sens/db/registration';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintCurriculum } from './curricula.ts';
 import { formOf, mintEvent, mintProject, openHouse, type House, type MintedProject } from './house.ts';
 
-describe.each(testEngines)('prerequisites of people whom a manager brings on %s', (kind) => {
+describe.each(serverEngines)('prerequisites of people whom a manager brings on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let curriculumId: string;

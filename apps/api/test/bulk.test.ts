@@ -1,12 +1,12 @@
 import { listAudit } from '@sens/db/audit';
 import { listRegistrations, listWaiting } from '@sens/db/registration';
 import { setRegistrationRules } from '@sens/db/event';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import readExcel from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formOf, mintEvent, mintProject, openHouse, signIn, type House, type MintedProject } from './house.ts';
 
-describe.each(testEngines)('several registrations at once on %s', (kind) => {
+describe.each(serverEngines)('several registrations at once on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintProject, openHouse, type House, type MintedProject } from './house.ts';
@@ -7,7 +7,7 @@ import { addPublicEvent } from './public-event.ts';
 const now = new Date('2026-12-01T10:00:00Z');
 const hostile = 'Delavnica\r\nATTENDEE:mailto:evil@example.org';
 
-describe.each(testEngines)('the feeds of the catalogue on %s', (kind) => {
+describe.each(serverEngines)('the feeds of the catalogue on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let added: Record<'story' | 'hostile' | 'past', { id: string; sessionId: string }>;

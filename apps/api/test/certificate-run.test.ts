@@ -1,5 +1,5 @@
 import { newId } from '@sens/db';
-import { openWithoutLocks, testEngines } from '@sens/db/testing';
+import { openWithoutLocks, serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRunIssuer, resumeRuns } from '../src/certificate/issue-run.ts';
 import type { Deps } from '../src/shared/deps.ts';
@@ -10,7 +10,7 @@ const year = new Date().getFullYear();
 const numbers = (count: number) =>
   Array.from({ length: count }, (_, index) => `POSKUS-${year}-${String(index + 1).padStart(4, '0')}`);
 
-describe.each(testEngines)('a bulk issue on %s', (kind) => {
+describe.each(serverEngines)('a bulk issue on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   beforeAll(async () => {

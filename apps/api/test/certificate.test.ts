@@ -3,7 +3,7 @@ import { newId } from '@sens/db';
 import { findCertificateFile, withholdHolder } from '@sens/db/certificate';
 import { saveParticipations } from '@sens/db/indicator';
 import { listRegistrations } from '@sens/db/registration';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueCertificate } from '../src/certificate/issue-certificate.ts';
 import { formOf, mintEvent, mintProject, openHouse, signIn, type House, type MintedProject } from './house.ts';
@@ -36,7 +36,7 @@ async function attendedEvent(
   return { event, registrations, codes, participantIds: registrations.map(({ participantId }) => participantId) };
 }
 
-describe.each(testEngines)('certificates on %s', (kind) => {
+describe.each(serverEngines)('certificates on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   beforeAll(async () => {

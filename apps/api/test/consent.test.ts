@@ -1,7 +1,7 @@
 import { newId } from '@sens/db';
 import { listConsentEntries } from '@sens/db/consent';
 import { findRegistrationPlace, findRegistration } from '@sens/db/registration';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adoptEarlierConsents } from '../src/consent/add-photo-purpose.ts';
 import { formOf, mintEvent, mintProject, openHouse, signIn, type House, type MintedProject } from './house.ts';
@@ -11,7 +11,7 @@ const words = (text: string) => ({
   text: { sl: `Strinjam se: ${text}`, en: `I agree: ${text}` },
 });
 
-describe.each(testEngines)('consents on %s', (kind) => {
+describe.each(serverEngines)('consents on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let eventId: string;

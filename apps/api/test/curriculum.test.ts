@@ -1,14 +1,14 @@
 import { newId } from '@sens/db';
 import { listAudit } from '@sens/db/audit';
 import { changeDraft, claimDraft } from '@sens/db/curriculum';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formOf, mintProject, openHouse, signIn, type House, type MintedProject } from './house.ts';
 import { mintCurriculum, moduleOf, textOf } from './curricula.ts';
 
 const pdf = Buffer.from('%PDF-1.7\n…').toString('base64');
 
-describe.each(testEngines)('curricula on %s', (kind) => {
+describe.each(serverEngines)('curricula on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   beforeAll(async () => {

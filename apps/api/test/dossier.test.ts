@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { newId } from '@sens/db';
 import { listAudit } from '@sens/db/audit';
 import { findStoredFile } from '@sens/db/project';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import type { EvidenceKind } from '@sens/domain/evidence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarDay } from '../src/shared/calendar-day.ts';
@@ -11,7 +11,7 @@ import { mintEvent, mintProject, openHouse, signIn, type House, type MintedProje
 const pdf = (text: string) => Buffer.from(`%PDF-1.7\n% ${text}\ntrailer <<>>\n%%EOF\n`);
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
-describe.each(testEngines)('the dossier of an event on %s', (kind) => {
+describe.each(serverEngines)('the dossier of an event on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   beforeAll(async () => {

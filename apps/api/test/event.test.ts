@@ -1,6 +1,6 @@
 import { newId } from '@sens/db';
 import { listEvents } from '@sens/db/event';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import type { EventInput, EventUpdate } from '@sens/domain/event';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { formOf, mintEvent, mintProject, openHouse, type House, type MintedProje
 
 const both = (text: string) => ({ sl: `${text} (sl)`, en: text });
 
-describe.each(testEngines)('events on %s', (kind) => {
+describe.each(serverEngines)('events on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let organiserIds: string[];

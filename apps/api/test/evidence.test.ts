@@ -1,5 +1,5 @@
 import { newId } from '@sens/db';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import type { SheetInput } from '@sens/domain/evidence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarDay } from '../src/shared/calendar-day.ts';
@@ -10,7 +10,7 @@ import { markOf, mintRecorded, movableClock } from './recorded.ts';
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n').toString('base64');
 
-describe.each(testEngines)('sign-in sheets on %s', (kind) => {
+describe.each(serverEngines)('sign-in sheets on %s', (kind) => {
   const clock = movableClock();
   let house: House;
   let project: MintedProject;

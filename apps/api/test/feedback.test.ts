@@ -1,6 +1,6 @@
 import { newId } from '@sens/db';
 import { addFeedbackInvitations, listFeedbackAnswers, listFeedbackPeople } from '@sens/db/feedback';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { feedbackQuestions } from '@sens/domain/feedback';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFeedbackAsker } from '../src/feedback/ask-for-feedback.ts';
@@ -9,7 +9,7 @@ import { formOf, mintEvent, mintProject, openHouse, signIn, type House, type Min
 const hour = 3600 * 1000;
 const start = new Date('2026-06-10T08:00:00Z');
 
-describe.each(testEngines)('feedback on %s', (kind) => {
+describe.each(serverEngines)('feedback on %s', (kind) => {
   let now = new Date(start.getTime() - 24 * hour);
   let house: House;
   let project: MintedProject;

@@ -1,5 +1,5 @@
 import { listRegistrations } from '@sens/db/registration';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { contactKeptDays } from '@sens/domain/group';
 import { newId } from '@sens/db';
 import type { JobData } from '@sens/db';
@@ -13,7 +13,7 @@ import { formOf, mintEvent, mintProject, openHouse, type House, type MintedProje
 const hour = 3600 * 1000;
 const start = Date.now();
 
-describe.each(testEngines)('groups on %s', (kind) => {
+describe.each(serverEngines)('groups on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let now = new Date();

@@ -3,7 +3,7 @@ import { listAudit } from '@sens/db/audit';
 import { saveParticipations } from '@sens/db/indicator';
 import { listPeople } from '@sens/db/participant';
 import { listRegistrations } from '@sens/db/registration';
-import { openWithoutLocks, testEngines } from '@sens/db/testing';
+import { openWithoutLocks, serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mergePeople } from '../src/participant/merge-people.ts';
 import { registerByHand } from '../src/registration/register-by-hand.ts';
@@ -20,7 +20,7 @@ async function register(house: House, { projectId }: MintedProject, eventId: str
   return { ...form, id: found.find(({ email }) => email === form.email)!.participantId };
 }
 
-describe.each(testEngines)('two records of one person on %s', (kind) => {
+describe.each(serverEngines)('two records of one person on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let people: ReturnType<House['as']>['participant'];

@@ -1,11 +1,11 @@
 import { newId } from '@sens/db';
 import { listRegistrations } from '@sens/db/registration';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadMail } from '../src/mail/load-mail.ts';
 import { formOf, mintEvent, mintProject, openHouse, type House, type MintedProject } from './house.ts';
 
-describe.each(testEngines)('messages to people of an event on %s', (kind) => {
+describe.each(serverEngines)('messages to people of an event on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { listAudit } from '@sens/db/audit';
 import { listRegistrations } from '@sens/db/registration';
-import { dropConstraint, openWithoutLocks, testEngines } from '@sens/db/testing';
+import { dropConstraint, openWithoutLocks, serverEngines } from '@sens/db/testing';
 import { newId } from '@sens/db';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { moveRegistration } from '../src/registration/move-registration.ts';
@@ -9,7 +9,7 @@ import { formOf, mintEvent, mintProject, openHouse, type House, type MintedProje
 
 const reason = 'The group is split.';
 
-describe.each(testEngines)('moving a registration on %s', (kind) => {
+describe.each(serverEngines)('moving a registration on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   beforeAll(async () => {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@sens/db';
 import { listRegistrations } from '@sens/db/registration';
-import { dropConstraint, openWithoutLocks, testEngines } from '@sens/db/testing';
+import { dropConstraint, openWithoutLocks, serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addWalkIn } from '../src/attendance/add-walk-in.ts';
 import { formOf, mintEvent, mintProject, openHouse, type House, type MintedProject } from './house.ts';
 
 const hour = 3600 * 1000;
 
-describe.each(testEngines)('a phone at the door on %s', (kind) => {
+describe.each(serverEngines)('a phone at the door on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let now: Date;

@@ -1,13 +1,13 @@
 import { newId } from '@sens/db';
 import { listRegistrations } from '@sens/db/registration';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { TRPCError } from '@trpc/server';
 import { DomainError } from '@sens/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintCurriculum, runVersion } from './curricula.ts';
 import { formOf, mintEvent, mintProject, openHouse, type House, type MintedProject } from './house.ts';
 
-describe.each(testEngines)('prerequisites on %s', (kind) => {
+describe.each(serverEngines)('prerequisites on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { listAudit } from '@sens/db/audit';
-import { openWithoutLocks, testEngines } from '@sens/db/testing';
+import { openWithoutLocks, serverEngines } from '@sens/db/testing';
 import type { ProjectUpdate } from '@sens/domain/project';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropMember } from '../src/project/change-members.ts';
@@ -10,7 +10,7 @@ const picture =
   'iVBORw0KGgoAAAANSUhEUgAAABgAAAAMCAIAAAD3UuoiAAAAF0lEQVR42mOQj4+mCmIYNWjUoFGD8CEAhxv0IW3N9YEAAAAASUVORK5CYII=';
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
-describe.each(testEngines)('a project on %s', (kind) => {
+describe.each(serverEngines)('a project on %s', (kind) => {
   let house: House;
   beforeAll(async () => {
     house = await openHouse(kind);

@@ -1,5 +1,5 @@
 import { listAudit } from '@sens/db/audit';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PublicFigures } from '../src/indicator/load-public-figures.ts';
 import { openHouse, type House } from './house.ts';
@@ -7,7 +7,7 @@ import { buildReferenceProject, today } from './reference-project.ts';
 
 const adopted = ['RCO81', 'RCO85', 'RCO87', 'RCR81', 'CO46', 'EECO01', 'EECO08'];
 
-describe.each(testEngines)('public figures on %s', (kind) => {
+describe.each(serverEngines)('public figures on %s', (kind) => {
   let house: House;
   let project: Awaited<ReturnType<typeof buildReferenceProject>>;
   beforeAll(async () => {

@@ -2,11 +2,11 @@ import { newId } from '@sens/db';
 import { listAudit } from '@sens/db/audit';
 import { findRegistrationPlace } from '@sens/db/registration';
 import { FieldsError } from '@sens/domain';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formOf, mintEvent, mintProject, openHouse, signIn, type House, type MintedProject } from './house.ts';
 
-describe.each(testEngines)('questions on %s', (kind) => {
+describe.each(serverEngines)('questions on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let now = new Date();

@@ -1,12 +1,12 @@
 import { listAudit } from '@sens/db/audit';
 import { listRegistrations } from '@sens/db/registration';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintEvent, mintProject, openHouse, type House, type MintedProject } from './house.ts';
 
 const hour = 3600 * 1000;
 
-describe.each(testEngines)('registering by hand on %s', (kind) => {
+describe.each(serverEngines)('registering by hand on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   beforeAll(async () => {

@@ -1,13 +1,13 @@
 import { listAudit } from '@sens/db/audit';
 import { listRegistrations } from '@sens/db/registration';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createEventSettler } from '../src/registration/settle-event.ts';
 import { formOf, mintEvent, mintProject, openHouse, type House, type MintedProject } from './house.ts';
 
 const hour = 3600 * 1000;
 
-describe.each(testEngines)('the rules of registration on %s', (kind) => {
+describe.each(serverEngines)('the rules of registration on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let now = new Date();

@@ -1,12 +1,12 @@
 import { setReminders } from '@sens/db/event';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReminder } from '../src/registration/remind-participants.ts';
 import { formOf, mintEvent, mintProject, openHouse, type House, type MintedProject } from './house.ts';
 
 const hour = 3600 * 1000;
 
-describe.each(testEngines)('reminders on %s', (kind) => {
+describe.each(serverEngines)('reminders on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let now = new Date('2026-12-01T08:00:00Z');

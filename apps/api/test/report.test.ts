@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openWithoutLocks, testEngines } from '@sens/db/testing';
+import { openWithoutLocks, serverEngines } from '@sens/db/testing';
 import readExcel from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freeze } from '../src/indicator/freeze-report.ts';
@@ -9,7 +9,7 @@ import { buildReferenceProject, today } from './reference-project.ts';
 
 const codes = ['RCO85', 'RCO87', 'RCO115', 'RCR81', 'EECO01'];
 
-describe.each(testEngines)('the reports on %s', (kind) => {
+describe.each(serverEngines)('the reports on %s', (kind) => {
   let house: House;
   let now = today;
   let project: Awaited<ReturnType<typeof buildReferenceProject>>;

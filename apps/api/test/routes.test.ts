@@ -1,6 +1,6 @@
 import { newId } from '@sens/db';
 import { listRegistrations } from '@sens/db/registration';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import ICAL from 'ical.js';
 import readExcel from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -56,7 +56,7 @@ const lines: Record<string, string> = {
   '/api/projects/:slug/events.:format{ics|rss}': 'everybody; see catalogue-feed.test.ts',
 };
 
-describe.each(testEngines)('the routes on %s', (kind) => {
+describe.each(serverEngines)('the routes on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let accessCode: string;

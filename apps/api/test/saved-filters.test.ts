@@ -1,10 +1,10 @@
 import { listEventAudit } from '@sens/db/audit';
 import { addMembership } from '@sens/db/account';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintProject, openHouse, type House, type MintedProject } from './house.ts';
 
-describe.each(testEngines)('saved filters on %s', (kind) => {
+describe.each(serverEngines)('saved filters on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let other: MintedProject;

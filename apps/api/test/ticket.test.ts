@@ -1,9 +1,9 @@
 import { newId } from '@sens/db';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formOf, mintEvent, mintProject, openHouse, type House, type MintedProject } from './house.ts';
 
-describe.each(testEngines)('a ticket on %s', (kind) => {
+describe.each(serverEngines)('a ticket on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let event: Awaited<ReturnType<typeof mintEvent>>;

@@ -1,10 +1,10 @@
 import { listAudit } from '@sens/db/audit';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house.ts';
 import { buildReferenceProject, today } from './reference-project.ts';
 
-describe.each(testEngines)('indicators that are typed in, on %s', (kind) => {
+describe.each(serverEngines)('indicators that are typed in, on %s', (kind) => {
   let house: House;
   let clock = today;
   let project: Awaited<ReturnType<typeof buildReferenceProject>>;

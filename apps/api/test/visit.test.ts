@@ -3,7 +3,7 @@ import { listAudit } from '@sens/db/audit';
 import { findRegistrationPlace, listRegistrations } from '@sens/db/registration';
 import { countLegSeats, listNeeds } from '@sens/db/visit';
 import { FieldsError } from '@sens/domain';
-import { testEngines } from '@sens/db/testing';
+import { serverEngines } from '@sens/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forgetNeeds } from '../src/visit/forget-needs.ts';
 import { tellTravellers } from '../src/visit/tell-travellers.ts';
@@ -13,7 +13,7 @@ import { mintVisit, type MintedVisit } from './visits.ts';
 
 const day = 24 * 3600 * 1000;
 
-describe.each(testEngines)('a study visit on %s', (kind) => {
+describe.each(serverEngines)('a study visit on %s', (kind) => {
   let house: House;
   let project: MintedProject;
   let now = new Date();

@@ -1,3 +1,3 @@
 export { backUp, countRows } from './back-up.ts';
-export { openTestDatabase, testEngines, type TestDatabase } from './test-database.ts';
+export { openTestDatabase, serverEngines, testEngines, type TestDatabase } from './test-database.ts';
 export { dropConstraint, openWithoutLocks } from './without-locks.ts';

@@ -17,6 +17,13 @@ declare module 'vitest' {
 /** The engines every database suite runs on: `describe.each(testEngines)('…', (kind) => …)`. */
 export const testEngines = ['embedded', 'postgres'] as const;
 
+/**
+ * For suites about rules, answers and access, whose statements other suites run on both engines. The browser suite runs
+ * all of it on the embedded engine; `TEST_BOTH_ENGINES=1` runs these there too.
+ */
+export const serverEngines: readonly (typeof testEngines)[number][] =
+  process.env.TEST_BOTH_ENGINES === '1' ? testEngines : ['postgres'];
+
 export interface TestDatabase {
   engine: Engine;
   /** The address, on PostgreSQL, for tests that open connections of their own. */
