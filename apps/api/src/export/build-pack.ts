@@ -4,7 +4,7 @@ import type { ListedEvidence } from '@sens/db/evidence';
 import { noteProgress, type ExportAttempt, type ExportRun } from '@sens/db/export';
 import type { ArchiveEntry } from '@sens/documents/archive';
 import { DomainError, localise } from '@sens/domain';
-import { canonicalJson, type Json, type ReportContent } from '@sens/domain/indicator';
+import { canonicalJson, type ReportContent } from '@sens/domain/indicator';
 import { isLocale, type Locale } from '@sens/messages';
 import type { EventEvidence } from '../evidence/load-missing.ts';
 import type { Deps } from '../shared/deps.ts';
@@ -54,7 +54,7 @@ export async function buildPack(deps: Deps, run: ExportRun, at: ExportAttempt): 
     contents = await drawContents(locale, scoped, groups, packed);
     yield hashed(drawnFile('contents.pdf', 'contents', contents));
     yield hashed(drawnFile('manifest.csv', 'manifest', await writeManifestCsv(locale, scoped, packed), false));
-    const manifest = canonicalJson(manifestOf(scoped, groups, packed) as unknown as Json);
+    const manifest = canonicalJson(manifestOf(scoped, groups, packed));
     yield { path: 'manifest.json', chunks: [Buffer.from(manifest, 'utf8')] };
   }
 

@@ -45,51 +45,36 @@ const recipientOf = (group: Group) => ({
   recipientName: `${group.givenName} ${group.familyName}`,
 });
 
-/** The mails about a changed event to the contacts of all groups that have seats; the people named get their own. */
-export async function changedEventMails(
-  deps: Deps,
-  tx: Tx,
-  { projectId, eventId }: { projectId: string; eventId: string },
-  mailFor: MailFor,
-): Promise<MailTo[]> {
-  const groups = await listGroups(tx, projectId, eventId);
+interface EventPlace {
+  readonly projectId: string;
+  readonly eventId: string;
+}
+
+/** The groups of an event whose contact is known, each with its seats. */
+async function loadGroups(tx: Tx, { projectId, eventId }: EventPlace) {
+  const groups = (await listGroups(tx, projectId, eventId)).filter(({ email }) => email !== '');
   if (groups.length === 0) return [];
-  const seats = Map.groupBy(
-    await listSeats(
-      tx,
-      projectId,
-      groups.map(({ id }) => id),
-    ),
-    ({ groupId }) => groupId,
-  );
-  return groups.flatMap((group) => {
-    const held = (seats.get(group.id) ?? []).filter((seat) => isUnnamed(seat) || seat.status === 'named');
-    if (held.length === 0 || group.email === '') return [];
+  const ids = groups.map(({ id }) => id);
+  const seats = Map.groupBy(await listSeats(tx, projectId, ids), ({ groupId }) => groupId);
+  return groups.map((group) => ({ group, seats: seats.get(group.id) ?? [] }));
+}
+
+/** The mails about a changed event to the contacts of all groups that have seats; the people named get their own. */
+export async function changedEventMails(deps: Deps, tx: Tx, at: EventPlace, mailFor: MailFor): Promise<MailTo[]> {
+  return (await loadGroups(tx, at)).flatMap(({ group, seats }) => {
+    const held = seats.filter((seat) => isUnnamed(seat) || seat.status === 'named');
+    if (held.length === 0) return [];
     const once = String(mailFor(group).calendar.sequence);
     return groupMail(deps, mailFor, group, { news: 'changed', seats: held, count: held.length, once });
   });
 }
 
 /** The mails about a cancelled event to the contacts who still hold seats; the people named get their own. */
-export async function cancelledEventMails(
-  deps: Deps,
-  tx: Tx,
-  { projectId, eventId }: { projectId: string; eventId: string },
-  mailFor: MailFor,
-): Promise<MailTo[]> {
-  const groups = await listGroups(tx, projectId, eventId);
-  if (groups.length === 0) return [];
-  const seats = await listSeats(
-    tx,
-    projectId,
-    groups.map(({ id }) => id),
-  );
-  const holding = new Set(seats.filter(isUnnamed).map(({ groupId }) => groupId));
-  return groups
-    .filter(({ id }) => holding.has(id))
-    .map((group) => ({
-      ...recipientOf(group),
-      mail: { template: 'event_cancelled', ...toContact(deps, mailFor, group), calendar: null },
-      cause: `group/${group.id}/event-cancelled`,
-    }));
+export async function cancelledEventMails(deps: Deps, tx: Tx, at: EventPlace, mailFor: MailFor): Promise<MailTo[]> {
+  const holding = (await loadGroups(tx, at)).filter(({ seats }) => seats.some(isUnnamed));
+  return holding.map(({ group }) => ({
+    ...recipientOf(group),
+    mail: { template: 'event_cancelled', ...toContact(deps, mailFor, group), calendar: null },
+    cause: `group/${group.id}/event-cancelled`,
+  }));
 }
