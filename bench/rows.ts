@@ -11,6 +11,7 @@ export const rows: Record<string, () => Promise<Row>> = {
   'indicator-report': async () => (await import('./rows/indicator-report.ts')).indicatorReport,
   'export-csv': async () => (await import('./rows/export-csv.ts')).exportCsv,
   'export-xlsx': async () => (await import('./rows/export-xlsx.ts')).exportXlsx,
+  'export-writing': async () => (await import('./rows/export-writing.ts')).exportWriting,
   growth: async () => (await import('./rows/growth.ts')).growth,
   'page-weight': async () => (await import('./rows/page-weight.ts')).pageWeight,
   start: async () => (await import('./rows/start.ts')).start,

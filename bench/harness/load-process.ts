@@ -24,7 +24,7 @@ async function run({
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const start = performance.now();
   let taken = 0;
-  let answered = 0;
+  const waits: number[] = [];
   const next = () => {
     if (performance.now() - start > milliseconds) return undefined;
     if (!repeat && taken >= requests.length) return undefined;
@@ -32,12 +32,16 @@ async function run({
   };
   const client = async () => {
     for (let wanted = next(); wanted; wanted = next()) {
+      const sentAt = performance.now();
       await send(agent, origin, headers, wanted);
-      answered++;
+      waits.push(performance.now() - sentAt);
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
-  return { answered, perSecond: (answered * 1000) / (performance.now() - start) };
+  const answered = waits.length;
+  const perSecond = (answered * 1000) / (performance.now() - start);
+  waits.sort((a, b) => a - b);
+  return { answered, perSecond, p95: waits[Math.ceil(answered * 0.95) - 1] ?? NaN };
 }
 
 function send(agent: Agent, origin: string, headers: Record<string, string>, wanted: LoadRequest): Promise<void> {

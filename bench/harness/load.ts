@@ -23,6 +23,8 @@ export interface Load {
 export interface LoadResult {
   readonly answered: number;
   readonly perSecond: number;
+  /** Milliseconds that 95 of 100 requests waited for their answer at most. */
+  readonly p95: number;
 }
 
 /** Puts load on the server from a process of its own, so that clients and server do not share an event loop. */

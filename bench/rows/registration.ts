@@ -43,11 +43,14 @@ async function measure(stage: Stage, target: number, eventsOf: (round: number, w
 }
 
 async function registerThroughHttp({ server }: Filled, events: Events): Promise<number> {
-  // More than can be answered in the time.
-  const requests = Array.from({ length: 2500 * seconds }, (_, index) => registration(events, index));
+  const requests = registrationsAt(events, seconds);
   const load = { origin: server.origin, requests, clients, milliseconds: seconds * 1000 };
   return (await putLoad(load)).perSecond;
 }
+
+/** Registrations of people who are new, more than can be answered in the time. */
+export const registrationsAt = (events: Events, seconds: number): LoadRequest[] =>
+  Array.from({ length: 2500 * seconds }, (_, index) => registration(events, index));
 
 function registration({ first, count }: Events, index: number): LoadRequest {
   const key = randomUUID();
@@ -72,7 +75,7 @@ function registration({ first, count }: Events, index: number): LoadRequest {
 }
 
 /** The mails of one measurement are not to be sent during the next. */
-async function forgetMails({ sql }: Filled): Promise<void> {
+export async function forgetMails({ sql }: Filled): Promise<void> {
   await sql`delete from pgboss.job where name = 'send-mail' and state < 'active'`;
   await sql`update mail set status = 'kept' where status = 'queued'`;
 }
