@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newAccessCode } from '@sens/db';
+import { selectRows } from '@sens/db/testing';
 import { readBaked } from '@sens/documents/badge';
 import { makeDemoKey } from '@sens/documents/seal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -158,7 +159,8 @@ describe('badges', () => {
     }
     const status = await (await get(`/api/badges/status/${code}`)).json();
     expect(status).toMatchObject({ status: 'withheld', revokedCredential: [] });
-    const left = await select(
+    const left = await selectRows(
+      house.deps.db,
       `select 1 from badge b join certificate c on c.id = b.certificate_id where c.participant_id = '${participantId}'`,
     );
     expect(left).toEqual([]);
@@ -200,9 +202,8 @@ describe('badges', () => {
     expect((await ask(newAccessCode(), '10.8.8.9')).status).toBe(200);
   });
 
-  const select = async (query: string) => [...((await house.deps.db.execute(query)) as unknown as object[])];
   const holderOf = async (id: string) =>
-    (await select(`select email from participant where id = '${id}'`))[0] as { email: string };
+    (await selectRows<{ email: string }>(house.deps.db, `select email from participant where id = '${id}'`))[0]!;
   const verify = (code: string) => house.as(null).certificate.verify({ code });
   const withoutClaims = (jws: string) => {
     const { iss: _iss, jti: _jti, sub: _sub, nbf: _nbf, ...credential } = readJws(jws).claims;
