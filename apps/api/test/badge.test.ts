@@ -7,6 +7,7 @@ import { selectRows } from '@sens/db/testing';
 import { readBaked } from '@sens/documents/badge';
 import { makeDemoKey } from '@sens/documents/seal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bakeBadge, findSignedBadge } from '../src/certificate/find-badge.ts';
 import { mintAttendedEvent } from './attended-event.ts';
 import { mintProject, openHouse, testConfig, type House, type MintedProject } from './house.ts';
 import { isSignedBy, openBadge, readJws } from './open-badge.ts';
@@ -70,7 +71,10 @@ describe('badges', () => {
     const { achievement } = parsed.credentialSubject;
     const { '@context': _same, ...published } = await jsonAt(`${achievement.id}?locale=sl`);
     expect(published).toEqual(achievement);
-    expect((await get(at(achievement.image.id))).headers.get('content-type')).toBe('image/png');
+    const pictures = await Promise.all([get(at(achievement.image.id)), get(at(achievement.image.id))]);
+    expect(pictures.map(({ headers }) => headers.get('content-type'))).toEqual(['image/png', 'image/png']);
+    const [picture, again] = await Promise.all(pictures.map(async (answer) => Buffer.from(await answer.arrayBuffer())));
+    expect(picture!.equals(again!)).toBe(true);
     expect((await get(at(achievement.id).replace('attendance', 'completion'))).status).toBe(404);
 
     // As JSON, the same without the claims; the address of the holder can be checked and not read.
@@ -153,7 +157,11 @@ describe('badges', () => {
   it('are gone with their holder, and only that they were issued is left', async () => {
     const { code, participantId } = await issue();
     await get(`/api/badges/credentials/${code}.png`);
+    const found = (await findSignedBadge(house.deps, code))!;
     await house.as(project.manager).privacy.erase({ projectId: project.projectId, participantId });
+    // Whoever had just found it finds no picture any more.
+    expect(await bakeBadge(house.deps, found)).toBeNull();
+    expect(await bakeBadge(house.deps, { ...found, pictureId: null })).toBeNull();
     for (const ending of ['', '.png', '.json', '.jwt']) {
       expect((await get(`/api/badges/credentials/${code}${ending}`)).status).toBe(404);
     }
