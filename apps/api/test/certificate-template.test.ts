@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findCertificateByCode, findCertificateFile } from '@sens/db/certificate';
+import { findCertificateByCode, findCertificateFile, findSignature } from '@sens/db/certificate';
+import { removeStoredFile } from '@sens/db/project';
 import { makeDemoKey } from '@sens/documents/seal';
 import type { CertificateTemplateInput } from '@sens/domain/certificate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -128,6 +129,9 @@ describe('templates and seals', () => {
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     const { template: saved } = await manager(own).template({ projectId: own.projectId });
     const pictureId = saved.signatories[0]!.pictureId!;
+    // Templates name their pictures without referring to them; whoever had the same bytes takes none away.
+    await house.deps.db.transaction((tx) => removeStoredFile(tx, own.projectId, pictureId));
+    expect(await findSignature(house.deps.db, own.projectId, pictureId)).not.toBeNull();
     const next = { ...at, baseVersion: 1 };
     const save = (changes: object) => manager(own).saveTemplate({ ...next, template: template(changes) });
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64');

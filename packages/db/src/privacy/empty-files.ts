@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNull, notExists, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, not, notExists, sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { badge } from '../certificate/badge-table.ts';
 import { certificate } from '../certificate/table.ts';
+import { isSignature } from '../certificate/templates.ts';
 import { assessment } from '../completion/table.ts';
 import { material } from '../curriculum/table.ts';
 import type { Tx } from '../engine.ts';
@@ -13,7 +14,7 @@ import { registration } from '../registration/table.ts';
 
 /**
  * Takes the bytes of some files away; their hashes stay. The same bytes are kept once in a project, so a file stays that
- * something else refers to: evidence, a printed sheet, a material, a logo, or the record of somebody whose identity is
+ * something else refers to: evidence, a printed sheet, a material, a logo, a signature, or the record of somebody whose identity is
  * still there. With the last of those it goes too.
  */
 export async function emptyFiles(tx: Tx, projectId: string, files: readonly string[]): Promise<void> {
@@ -24,7 +25,7 @@ export async function emptyFiles(tx: Tx, projectId: string, files: readonly stri
   await tx
     .update(storedFile)
     .set({ bytes: new Uint8Array(), size: 0 })
-    .where(and(these, ...usesOf(tx)));
+    .where(and(these, not(isSignature(tx)), ...usesOf(tx)));
 }
 
 /** What may not be there for a file to be emptied. */

@@ -1,4 +1,5 @@
-import { and, eq, inArray, max, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, max, ne, not, sql } from 'drizzle-orm';
+import { isSignature } from '../certificate/templates.ts';
 import type { Tx } from '../engine.ts';
 import { organisation } from '../organisation/table.ts';
 import { isForeignKeyViolation } from '../shared/violation.ts';
@@ -104,7 +105,9 @@ export async function removeStoredFile(tx: Tx, projectId: string, fileId: string
   try {
     // A savepoint: what still refers to the file stops this deletion, and not the transaction.
     await tx.transaction((inner) =>
-      inner.delete(storedFile).where(and(eq(storedFile.projectId, projectId), eq(storedFile.id, fileId))),
+      inner
+        .delete(storedFile)
+        .where(and(eq(storedFile.projectId, projectId), eq(storedFile.id, fileId), not(isSignature(inner)))),
     );
   } catch (error) {
     if (!isForeignKeyViolation(error)) throw error;
