@@ -9,8 +9,9 @@ import { makeDemoKey } from '@sens/documents/seal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bakeBadge, findSignedBadge } from '../src/certificate/find-badge.ts';
 import { mintAttendedEvent } from './attended-event.ts';
-import { mintProject, openHouse, testConfig, type House, type MintedProject } from './house.ts';
+import { mintProject, openHouse, signIn, testConfig, type House, type MintedProject } from './house.ts';
 import { isSignedBy, openBadge, readJws } from './open-badge.ts';
+import { unzip } from './unzip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'badges-'));
 
@@ -105,6 +106,13 @@ describe('badges', () => {
     );
     await db.execute(`update event set title = '{"sl": "Drug naslov"}' where id = '${eventId}'`);
     expect(await jwsOf(code)).toBe(before);
+    // Their holder has them among their own data, by the address of today.
+    const cookie = await signIn(house, 'new@example.org');
+    const data = unzip(Buffer.from(await (await get('/api/my/data.zip', { cookie })).arrayBuffer()));
+    const badges = [...data].filter(([name]) => name.includes('/badges/'));
+    expect(badges.map(([name]) => name.replace(/^.*-\d+\./, '')).toSorted()).toEqual(['jwt', 'png']);
+    expect(badges.find(([name]) => name.endsWith('.jwt'))![1].toString()).toBe(before);
+    expect(readBaked(badges.find(([name]) => name.endsWith('.png'))![1])).toBe(before);
     expect(Buffer.from(await (await get(`/api/badges/credentials/${code}.png`)).arrayBuffer()).equals(png)).toBe(true);
   });
 

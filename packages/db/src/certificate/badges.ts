@@ -47,6 +47,14 @@ export async function findBadge(db: Db | Tx, verificationCode: string) {
   return found ?? null;
 }
 
+/** The badges that are held of a person in a project. */
+export async function listBadgesOf(db: Db | Tx, projectId: string, participantId: string) {
+  const found = await said(db)
+    .where(and(eq(certificate.projectId, projectId), eq(certificate.participantId, participantId)))
+    .orderBy(asc(certificate.issuedOn), asc(certificate.number));
+  return found.flatMap(({ jws, ...badge }) => (jws === null ? [] : [{ ...badge, jws }]));
+}
+
 /** The certificates of completion of an event that stand, without those whose holder is withheld. */
 export function listCompletionRecords(db: Db | Tx, projectId: string, eventId: string) {
   return said(db)
