@@ -8,6 +8,7 @@ export const rows: Record<string, () => Promise<Row>> = {
   phones: async () => (await import('./rows/phones.ts')).phonesAtOnce,
   catalogue: async () => (await import('./rows/catalogue.ts')).catalogue,
   certificate: async () => (await import('./rows/certificate.ts')).certificate,
+  'certificate-bulk': async () => (await import('./rows/certificate-bulk.ts')).certificateBulk,
   'indicator-report': async () => (await import('./rows/indicator-report.ts')).indicatorReport,
   'export-csv': async () => (await import('./rows/export-csv.ts')).exportCsv,
   'export-xlsx': async () => (await import('./rows/export-xlsx.ts')).exportXlsx,

@@ -67,7 +67,7 @@ export const importDirections = {
     code: [
       ...['@sens/domain', '@sens/db', '!@sens/db/testing', '@sens/documents', '@sens/messages'],
       ...['@hono/node-server', '@hono/trpc-server', '@trpc/server', 'better-auth', '!better-auth/adapters', 'hono'],
-      ...['nodemailer', 'pino', 'rate-limiter-flexible', 'temporal-polyfill', 'zod', 'node:*'],
+      ...['lru-cache', 'nodemailer', 'pino', 'rate-limiter-flexible', 'temporal-polyfill', 'zod', 'node:*'],
     ],
     tests: [
       ...['@sens/db/testing', '@seriousme/openapi-schema-validator', '@trpc/client', 'ical.js', 'postgres'],

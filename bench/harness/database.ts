@@ -12,9 +12,11 @@ const durable = {
   max_wal_size: '4GB',
 };
 
-/** An empty database of our own on the server in BENCH_DATABASE_URL, else on one that is started for the run. */
+let own: Promise<string> | undefined;
+
+/** An empty database of our own on the server in BENCH_DATABASE_URL, else on one that is started once for the run. */
 export async function openBenchDatabase(): Promise<string> {
-  const server = process.env.BENCH_DATABASE_URL || (await startOwnServer());
+  const server = process.env.BENCH_DATABASE_URL || (await (own ??= startOwnServer()));
   const name = `bench_${randomBytes(6).toString('hex')}`;
   await administer(server, `create database ${name}`);
   onTidyUp(() => administer(server, `drop database if exists ${name} with (force)`));

@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { fillProject } from '../data/fill-project.ts';
-import { eventful, projects } from '../data/projects.ts';
+import { eventful, projects, type BenchProject } from '../data/projects.ts';
 import { openBenchDatabase } from './database.ts';
 import { startServer, type Server } from './server.ts';
 import { onTidyUp } from './tidy-up.ts';
@@ -21,17 +21,19 @@ export interface Filled {
 
 export function setStage(): Stage {
   let filled: Promise<Filled> | undefined;
-  return { filled: () => (filled ??= fill()) };
+  return { filled: () => (filled ??= openFilled([...Object.values(projects), ...eventful])) };
 }
 
-async function fill(): Promise<Filled> {
+/** A database of its own with the demo and some projects, behind a server. */
+export async function openFilled(given: readonly BenchProject[]): Promise<Filled> {
   const url = await openBenchDatabase();
   // The server makes the tables, and the people of the demo.
   const server = await startServer({ DATABASE_URL: url });
   const sql = postgres(url, { max: 16, onnotice: () => {} });
   onTidyUp(() => sql.end({ timeout: 5 }));
-  console.log('» filling the database: 1,110,000 participations');
-  for (const project of [...Object.values(projects), ...eventful]) await fillProject(sql, project);
+  const participations = given.reduce((sum, { pastEvents, attended }) => sum + pastEvents * attended, 0);
+  console.log(`» filling the database: ${participations.toLocaleString('en')} participations`);
+  for (const project of given) await fillProject(sql, project);
   await sql`vacuum (analyze)`;
   return { url, sql, server, signIn: (role) => signIn(server, role) };
 }

@@ -1,4 +1,5 @@
 import { request, type IncomingMessage } from 'node:http';
+import { watchMemory } from '../harness/memory.ts';
 import { startServer, type Server } from '../harness/server.ts';
 
 export interface Download {
@@ -25,10 +26,8 @@ export async function startIdleServer(url: string): Promise<IdleServer> {
 
 /** Takes a download as fast as it comes and throws it away, watching the server's memory meanwhile. */
 export async function download({ server, idle }: IdleServer, address: string, cookie: string): Promise<Download> {
-  let peak = server.memory();
-  const watch = setInterval(() => (peak = Math.max(peak, server.memory())), 50);
-  const start = performance.now();
-  try {
+  const { result, peak } = await watchMemory(server, async () => {
+    const start = performance.now();
     const response = await open(address, cookie);
     let first: number | undefined;
     let lines = 0;
@@ -38,10 +37,9 @@ export async function download({ server, idle }: IdleServer, address: string, co
     }
     const seconds = (performance.now() - start) / 1000;
     if (first === undefined) throw new Error(`${address} gave nothing`);
-    return { seconds, milliseconds: first, grownBy: peak - idle, lines };
-  } finally {
-    clearInterval(watch);
-  }
+    return { seconds, milliseconds: first, lines };
+  });
+  return { ...result, grownBy: peak - idle };
 }
 
 function open(address: string, cookie: string): Promise<IncomingMessage> {

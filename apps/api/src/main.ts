@@ -7,7 +7,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { createDeps } from './create-deps.ts';
 import { createHandler } from './create-handler.ts';
 import { seedDemo } from './demo/seed-demo.ts';
-import { checkSigningKeys } from './shared/signing-keys.ts';
+import { checkSigningKeys, isSigningKeyError } from './shared/signing-keys.ts';
 
 /** The composition root: reads the settings, opens the database, listens, and closes cleanly on a signal. */
 const startedAt = performance.now();
@@ -51,9 +51,4 @@ try {
 } catch (error) {
   console.error(error instanceof ConfigError || isSigningKeyError(error) ? error.message : error);
   process.exitCode = 1;
-}
-
-/** By its name: its class would load what signs, which a start does not need. */
-function isSigningKeyError(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'SigningKeyError';
 }

@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newAccessCode } from '@sens/db';
+import { selectRows } from '@sens/db/testing';
 import { readBaked } from '@sens/documents/badge';
 import { makeDemoKey } from '@sens/documents/seal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bakeBadge, findSignedBadge } from '../src/certificate/find-badge.ts';
 import { mintAttendedEvent } from './attended-event.ts';
-import { mintProject, openHouse, testConfig, type House, type MintedProject } from './house.ts';
+import { mintProject, openHouse, signIn, testConfig, type House, type MintedProject } from './house.ts';
 import { isSignedBy, openBadge, readJws } from './open-badge.ts';
+import { unzip } from './unzip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'badges-'));
 
@@ -69,7 +72,10 @@ describe('badges', () => {
     const { achievement } = parsed.credentialSubject;
     const { '@context': _same, ...published } = await jsonAt(`${achievement.id}?locale=sl`);
     expect(published).toEqual(achievement);
-    expect((await get(at(achievement.image.id))).headers.get('content-type')).toBe('image/png');
+    const pictures = await Promise.all([get(at(achievement.image.id)), get(at(achievement.image.id))]);
+    expect(pictures.map(({ headers }) => headers.get('content-type'))).toEqual(['image/png', 'image/png']);
+    const [picture, again] = await Promise.all(pictures.map(async (answer) => Buffer.from(await answer.arrayBuffer())));
+    expect(picture!.equals(again!)).toBe(true);
     expect((await get(at(achievement.id).replace('attendance', 'completion'))).status).toBe(404);
 
     // As JSON, the same without the claims; the address of the holder can be checked and not read.
@@ -100,6 +106,13 @@ describe('badges', () => {
     );
     await db.execute(`update event set title = '{"sl": "Drug naslov"}' where id = '${eventId}'`);
     expect(await jwsOf(code)).toBe(before);
+    // Their holder has them among their own data, by the address of today.
+    const cookie = await signIn(house, 'new@example.org');
+    const data = unzip(Buffer.from(await (await get('/api/my/data.zip', { cookie })).arrayBuffer()));
+    const badges = [...data].filter(([name]) => name.includes('/badges/'));
+    expect(badges.map(([name]) => name.replace(/^.*-\d+\./, '')).toSorted()).toEqual(['jwt', 'png']);
+    expect(badges.find(([name]) => name.endsWith('.jwt'))![1].toString()).toBe(before);
+    expect(readBaked(badges.find(([name]) => name.endsWith('.png'))![1])).toBe(before);
     expect(Buffer.from(await (await get(`/api/badges/credentials/${code}.png`)).arrayBuffer()).equals(png)).toBe(true);
   });
 
@@ -152,13 +165,18 @@ describe('badges', () => {
   it('are gone with their holder, and only that they were issued is left', async () => {
     const { code, participantId } = await issue();
     await get(`/api/badges/credentials/${code}.png`);
+    const found = (await findSignedBadge(house.deps, code))!;
     await house.as(project.manager).privacy.erase({ projectId: project.projectId, participantId });
+    // Whoever had just found it finds no picture any more.
+    expect(await bakeBadge(house.deps, found)).toBeNull();
+    expect(await bakeBadge(house.deps, { ...found, pictureId: null })).toBeNull();
     for (const ending of ['', '.png', '.json', '.jwt']) {
       expect((await get(`/api/badges/credentials/${code}${ending}`)).status).toBe(404);
     }
     const status = await (await get(`/api/badges/status/${code}`)).json();
     expect(status).toMatchObject({ status: 'withheld', revokedCredential: [] });
-    const left = await select(
+    const left = await selectRows(
+      house.deps.db,
       `select 1 from badge b join certificate c on c.id = b.certificate_id where c.participant_id = '${participantId}'`,
     );
     expect(left).toEqual([]);
@@ -200,9 +218,8 @@ describe('badges', () => {
     expect((await ask(newAccessCode(), '10.8.8.9')).status).toBe(200);
   });
 
-  const select = async (query: string) => [...((await house.deps.db.execute(query)) as unknown as object[])];
   const holderOf = async (id: string) =>
-    (await select(`select email from participant where id = '${id}'`))[0] as { email: string };
+    (await selectRows<{ email: string }>(house.deps.db, `select email from participant where id = '${id}'`))[0]!;
   const verify = (code: string) => house.as(null).certificate.verify({ code });
   const withoutClaims = (jws: string) => {
     const { iss: _iss, jti: _jti, sub: _sub, nbf: _nbf, ...credential } = readJws(jws).claims;

@@ -7,7 +7,7 @@ import { mintAttendedEvent } from './attended-event.ts';
 import { mintProject, openHouse } from './house.ts';
 
 const main = new URL('../src/main.ts', import.meta.url).pathname;
-/** Few enough for every run of the tests; `BULK_PEOPLE=500 BULK_KILLS=5` takes a minute and a half. */
+/** Few enough for every run of the tests; `BULK_PEOPLE=500 BULK_KILLS=5` takes two to three minutes. */
 const people = Number(process.env['BULK_PEOPLE'] ?? 60);
 const kills = Number(process.env['BULK_KILLS'] ?? 2);
 
@@ -25,7 +25,7 @@ function startSuite(databaseUrl: string): ChildProcess {
 
 it(
   `issues ${people} certificates once each, without gaps, though the server is killed ${kills} times`,
-  { timeout: 180_000 },
+  { timeout: 120_000 + people * 1000 },
   async () => {
     const house = await openHouse('postgres');
     const project = await mintProject(house);

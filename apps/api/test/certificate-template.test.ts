@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findCertificateByCode, findCertificateFile } from '@sens/db/certificate';
+import { findCertificateByCode, findCertificateFile, findSignature } from '@sens/db/certificate';
+import { removeStoredFile } from '@sens/db/project';
 import { makeDemoKey } from '@sens/documents/seal';
 import type { CertificateTemplateInput } from '@sens/domain/certificate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkSigningKeys } from '../src/shared/signing-keys.ts';
 import { mintAttendedEvent } from './attended-event.ts';
-import { mintProject, openHouse, signIn, type House, type MintedProject } from './house.ts';
+import { mintProject, openHouse, signIn, testConfig, type House, type MintedProject } from './house.ts';
 
 /** A picture of one pixel. */
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -28,12 +30,14 @@ const template = (changes: Partial<CertificateTemplateInput> = {}) => ({
 describe('templates and seals', () => {
   let house: House;
   let project: MintedProject;
+  let config: House['deps']['config'];
   beforeAll(async () => {
     const key = await makeDemoKey('The seal of the tests', new Date(Date.now() - 24 * 3600 * 1000));
     const files = { SEAL_KEY_FILE: join(folder, 'key.pem'), SEAL_CERTIFICATE_FILE: join(folder, 'crt.pem') };
     writeFileSync(files.SEAL_KEY_FILE, key.key);
     writeFileSync(files.SEAL_CERTIFICATE_FILE, key.certificate);
     house = await openHouse('postgres', { settings: { ...files, SEAL_PROJECTS_FOLDER: folder } });
+    ({ config } = house.deps);
     project = await mintProject(house);
   });
   afterAll(async () => {
@@ -74,6 +78,28 @@ describe('templates and seals', () => {
     await expect(issue(old)).rejects.toThrow('certificate.seal_expired');
   });
 
+  it('a key that cannot be read is told at the start, and breaks no page of those who check', async () => {
+    const own = await mintProject(house, 'broken-key');
+    const { code } = await issue(own);
+    await house.deps.db.execute(`delete from badge where certificate_id = (
+      select id from certificate where verification_code = '${code}')`);
+    // As after a restart with a key that somebody broke.
+    house.deps.config = testConfig({ SEAL_PROJECTS_FOLDER: folder });
+    const key = await makeDemoKey('Seal of broken-key', new Date());
+    const file = join(folder, 'broken-key.key.pem');
+    writeFileSync(file, 'no key');
+    writeFileSync(join(folder, 'broken-key.crt.pem'), key.certificate);
+    await expect(checkSigningKeys(house.deps.config)).rejects.toThrow(file);
+    const badge = async () => (await house.as(null).certificate.verify({ code }))!.badge;
+    const answer = async () => (await house.app.request(`/api/badges/credentials/${code}`)).status;
+    expect([await badge(), await answer()]).toEqual([false, 404]);
+    // It needs no restart to be mended.
+    writeFileSync(file, key.key);
+    expect([await badge(), await answer()]).toEqual([true, 200]);
+    await checkSigningKeys(house.deps.config);
+    house.deps.config = config;
+  });
+
   it('a changed name or template after the issue leaves the stored bytes equal', async () => {
     const own = await mintProject(house);
     const at = { projectId: own.projectId };
@@ -103,6 +129,9 @@ describe('templates and seals', () => {
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     const { template: saved } = await manager(own).template({ projectId: own.projectId });
     const pictureId = saved.signatories[0]!.pictureId!;
+    // Templates name their pictures without referring to them; whoever had the same bytes takes none away.
+    await house.deps.db.transaction((tx) => removeStoredFile(tx, own.projectId, pictureId));
+    expect(await findSignature(house.deps.db, own.projectId, pictureId)).not.toBeNull();
     const next = { ...at, baseVersion: 1 };
     const save = (changes: object) => manager(own).saveTemplate({ ...next, template: template(changes) });
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64');

@@ -1,4 +1,5 @@
 import { newId } from '@sens/db';
+import { eraseStrangers } from '@sens/db/privacy';
 import { serverEngines } from '@sens/db/testing';
 import type { SheetInput } from '@sens/domain/evidence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -144,6 +145,15 @@ describe.each(serverEngines)('sign-in sheets on %s', (kind) => {
     ]);
     await trainer().evidence.closeSheet(sheetAt);
     await expect(trainer().evidence.noteSigner({ ...sheetAt, name: 'Later' })).rejects.toThrow('evidence.sheet_closed');
+
+    // With the obligation the names of those for whom nothing else is held go too; what was decided stays.
+    const erase = () => house.deps.db.transaction((tx) => eraseStrangers(tx, projectId));
+    expect([await erase(), await erase()]).toEqual([1, 0]);
+    const left = (await trainer().evidence.sheet(sheetAt)).signers;
+    expect(left.map(({ name, state, refusal }) => [name, state, refusal])).toEqual([
+      ['Kovácsné Szabó Ildikó', 'added', null],
+      ['', 'refused', ''],
+    ]);
   });
 
   it('forget the explanation when a line is read anew', async () => {

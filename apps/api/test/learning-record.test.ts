@@ -1,5 +1,6 @@
 import { newId } from '@sens/db';
 import { listRegistrations } from '@sens/db/registration';
+import { selectRows } from '@sens/db/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mintCurriculum } from './curricula.ts';
 import { formOf, mintProject, openHouse, signIn, type House, type MintedProject } from './house.ts';
@@ -96,10 +97,11 @@ it('come for a whole event as a ZIP, for managers, which is noted', async () => 
   expect(answer.headers.get('content-type')).toBe('application/zip');
   const files = unzip(Buffer.from(await answer.arrayBuffer()));
   expect([...files.keys()]).toEqual([`${number}.jsonld`]);
-  const noted = await house.deps.db.execute(
+  const noted = await selectRows(
+    house.deps.db,
     `select detail->>'records' as records from audit_entry where action = 'completion.exported' and project_id = '${project.projectId}'`,
   );
-  expect([...(noted as unknown as object[])]).toEqual([{ records: '1' }]);
+  expect(noted).toEqual([{ records: '1' }]);
   expect((await get(bundle(), project.trainer.email)).status).toBe(404);
   const other = await mintProject(house);
   expect((await get(bundle(), other.manager.email)).status).toBe(404);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openWithoutLocks, serverEngines } from '@sens/db/testing';
+import { openWithoutLocks, selectRows, serverEngines } from '@sens/db/testing';
 import readExcel from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freeze } from '../src/indicator/freeze-report.ts';
@@ -136,10 +136,10 @@ describe.each(serverEngines)('the reports on %s', (kind) => {
   });
 
   it('name nobody: each row has a pseudonym that is the same in every indicator', async () => {
-    const rows = await house.deps.db.execute(
+    const found = await selectRows<{ key: string }>(
+      house.deps.db,
       `select key, indicator_id from report_row where project_id = '${project.projectId}'`,
     );
-    const found = (Array.isArray(rows) ? rows : (rows as unknown as { rows: unknown[] }).rows) as { key: string }[];
     const keys = found.map(({ key }) => key);
     for (const id of project.participantIds) expect(keys.filter((key) => key.includes(id))).toEqual([]);
     const people = keys.filter((key) => key.includes('/')).map((key) => key.split('/')[0]);
@@ -263,10 +263,8 @@ describe.each(serverEngines)('the reports on %s', (kind) => {
   });
 
   const contentOf = async (id: string): Promise<string> => {
-    const result = await house.deps.db.execute(`select content from indicator_report where id = '${id}'`);
-    const found = (Array.isArray(result) ? result : (result as unknown as { rows: unknown[] }).rows) as {
-      content: string;
-    }[];
-    return found[0]!.content;
+    const statement = `select content from indicator_report where id = '${id}'`;
+    const [found] = await selectRows<{ content: string }>(house.deps.db, statement);
+    return found!.content;
   };
 });

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { eraseIdentity, restrictPerson } from '@sens/db/privacy';
+import { findStoredFile } from '@sens/db/project';
 import { listRegistrations } from '@sens/db/registration';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintCurriculum } from './curricula.ts';
@@ -28,6 +30,10 @@ describe('results from a list', () => {
   const trainer = () => house.as(project.trainer).completion;
   const list = 'Ime in priimek;Izid;Točke\nŽiva Čuk;opravila;87,5\nŽiva Győrfi;ni opravila;12\nNeznana Oseba;da;1\n';
   const preview = () => trainer().previewResults({ ...place, fileName: 'izidi.csv', content: base64(list) });
+  const isKept = async (text: string) => {
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    return (await house.deps.db.transaction((tx) => findStoredFile(tx, place.projectId, sha256))) !== null;
+  };
   const resultsOf = async () =>
     (await trainer().explain(place)).people
       .toSorted((a, b) => a.familyName.localeCompare(b.familyName, 'sl'))
@@ -37,10 +43,10 @@ describe('results from a list', () => {
     const { importId } = await preview();
     const at = { projectId: place.projectId, importId };
     const shown = await trainer().resultImport(at);
-    expect(shown.rows.map(({ line, problem, passed }) => [line, problem, passed])).toEqual([
-      [2, null, true],
-      [3, null, false],
-      [4, 'person_unknown', true],
+    expect(shown.rows.map(({ line, problem, passed, person }) => [line, problem, passed, person])).toEqual([
+      [2, null, true, { givenName: 'Živa', familyName: 'Čuk' }],
+      [3, null, false, { givenName: 'Živa', familyName: 'Győrfi' }],
+      [4, 'person_unknown', true, null],
     ]);
     expect(await resultsOf()).toEqual([null, null]);
     await expect(trainer().confirmResults({ ...at, lines: [4] })).rejects.toThrow('import.nothing_chosen');
@@ -80,8 +86,40 @@ describe('results from a list', () => {
         file: { fileName: 'a/test.exe', content },
       });
     await expect(assess(base64('MZ'))).rejects.toThrow('evidence.file_kind');
-    await assess(base64('%PDF-1.7\n%%EOF\n'));
+    const scan = '%PDF-1.7\n%%EOF\n';
+    await assess(base64(scan));
     expect((await resultsOf())[0]).toEqual([true, 90, 'test.pdf']);
+    // The list is still what the other result was taken from; a scan that was replaced is nobody's any more.
+    expect([await isKept(list), await isKept(scan)]).toEqual([true, true]);
+    await assess(base64(`${scan}%`));
+    expect([await isKept(list), await isKept(scan)]).toEqual([true, false]);
+  });
+
+  it('lose their file with the last person it names, not with the first, and never what is evidence too', async () => {
+    const { importId } = await preview();
+    await trainer().confirmResults({ projectId: place.projectId, importId, lines: [2, 3] });
+    const waiting = { projectId: place.projectId, importId: (await preview()).importId };
+    const [one, other] = people.map((participantId) => ({ projectId: place.projectId, participantId }));
+    const erase = async (person: typeof one) =>
+      house.deps.db.transaction(async (tx) => {
+        await restrictPerson(tx, person!, new Date());
+        await eraseIdentity(tx, person!, new Date());
+      });
+    await erase(one);
+    expect(await isKept(list)).toBe(true);
+    // It names somebody in rows that were taken for nobody too, so it is gone whoever it was.
+    await expect(trainer().resultImport(waiting)).rejects.toThrow('request.not_found');
+    const scan = '%PDF-1.7\n% evidence\n%%EOF\n';
+    await house.as(project.trainer).evidence.add({
+      ...{ ...place, kind: 'minutes', fileName: 'a.pdf', content: base64(scan) },
+    });
+    await trainer().assess({
+      ...{ ...place, participantId: other!.participantId, passed: true },
+      file: { fileName: 'a.pdf', content: base64(scan) },
+    });
+    expect(await isKept(list)).toBe(false);
+    await erase(other);
+    expect(await isKept(scan)).toBe(true);
   });
 
   it('are refused from others, and without a column that says the result', async () => {

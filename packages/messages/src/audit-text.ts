@@ -74,6 +74,7 @@ const words: Readonly<Record<AuditAction, (locale: Locale) => string>> = {
   'privacy.erased': (locale) => m.manage_privacy_audit(locale, { action: 'erased' }),
   'privacy.retention_set': (locale) => m.manage_privacy_audit(locale, { action: 'retention_set' }),
   'privacy.contacts_erased': (locale) => m.manage_privacy_audit(locale, { action: 'contacts_erased' }),
+  'privacy.signers_erased': (locale) => m.manage_privacy_audit(locale, { action: 'signers_erased' }),
   'privacy.erasing_started': (locale) => m.manage_privacy_audit(locale, { action: 'erasing_started' }),
   'question.created': (locale) => m.questions_audit(locale, { action: 'created' }),
   'question.changed': (locale) => m.questions_audit(locale, { action: 'changed' }),

@@ -5,10 +5,12 @@ import { certificateKinds, parseCode } from '@sens/domain/certificate';
 import { isLocale, m, toLocale } from '@sens/messages';
 import { Hono, type Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { calendarDay } from '../shared/calendar-day.ts';
 import { clientAddressHeader } from '../shared/client-address.ts';
 import type { Deps } from '../shared/deps.ts';
 import { links } from '../shared/links.ts';
 import { bakeBadge, findSignedBadge } from './find-badge.ts';
+import { keptBadge } from './keep-drawn-badges.ts';
 import { limitVerification } from './limit-verification.ts';
 import { loadEventFacts } from './printed-facts.ts';
 import { achievementFacts, issuerFacts } from './sign-badge.ts';
@@ -66,13 +68,13 @@ const projectBadges = (deps: Deps) =>
       const asked = c.req.query('locale');
       const locale = isLocale(asked) ? asked : toLocale(project.contentLanguages[0] ?? 'en');
       const title = localise(facts.event.title, locale);
-      const { drawBadge, withContexts, writeAchievement } = await import('@sens/documents/badge');
       if (ending === 'png') {
         const acronym = localise(project.acronym, locale);
-        const year = String(facts.event.endsAt.getUTCFullYear());
-        const bytes = await drawBadge({ locale, kind, title, acronym, year, fundingPeriod: project.fundingPeriod });
+        const year = calendarDay(facts.event.endsAt, facts.event.timeZone).slice(0, 4);
+        const bytes = await keptBadge({ locale, kind, title, acronym, year, fundingPeriod: project.fundingPeriod });
         return png(bytes, shortly);
       }
+      const { withContexts, writeAchievement } = await import('@sens/documents/badge');
       const issuer = facts.organisers[0]?.name ?? localise(project.name, locale);
       const achievement = achievementFacts(deps, facts, { eventId, kind, title, issuer }, locale);
       return json(withContexts(writeAchievement(achievement)), shortly);
@@ -102,7 +104,10 @@ const badgesByCode = (deps: Deps) =>
       const [code = '', ending = ''] = c.req.param('file').split('.');
       const badge = await findSignedBadge(deps, code);
       if (!badge || !['', 'png', 'jwt', 'json'].includes(ending)) return c.notFound();
-      if (ending === 'png') return png(await bakeBadge(deps, badge), never, badge.number);
+      if (ending === 'png') {
+        const baked = await bakeBadge(deps, badge);
+        return baked ? png(baked, never, badge.number) : c.notFound();
+      }
       if (ending === 'json' || (!ending && wantsJson(c))) return json(payloadOf(badge.jws), never);
       // What the specification asks for, unless somebody asks for the newer type.
       const asJwt = c.req.header('accept')?.includes('application/vc+jwt');

@@ -1,11 +1,19 @@
-import { createHash } from 'node:crypto';
-import { addBadge, findBadge, findBadgePicture, setBadgePicture, type FoundBadge } from '@sens/db/certificate';
+import {
+  addBadge,
+  findBadge,
+  findBadgePicture,
+  lockBadge,
+  setBadgePicture,
+  type FoundBadge,
+} from '@sens/db/certificate';
 import { listAssessments } from '@sens/db/completion';
 import { findProject } from '@sens/db/project';
 import { localise } from '@sens/domain';
 import { parseCode } from '@sens/domain/certificate';
 import { toLocale } from '@sens/messages';
 import type { Deps } from '../shared/deps.ts';
+import { keepFile } from '../shared/keep-file.ts';
+import { keptBadge } from './keep-drawn-badges.ts';
 import { loadEventFacts } from './printed-facts.ts';
 import { badgeKeyFor } from './seal-for.ts';
 import { signBadge } from './sign-badge.ts';
@@ -47,26 +55,30 @@ async function signLater(deps: Deps, found: FoundBadge, verificationCode: string
   await deps.db.transaction((tx) => addBadge(tx, { projectId, certificateId, ...badge }));
 }
 
-/** The picture of a badge with the credential in it. It is drawn when it is first asked for, and kept. */
-export async function bakeBadge(deps: Deps, badge: SignedBadge): Promise<Uint8Array> {
+/**
+ * The picture of a badge with the credential in it. It is drawn when it is first asked for, and kept.
+ *
+ * @returns null when its holder was erased meanwhile
+ */
+export async function bakeBadge(deps: Deps, badge: SignedBadge): Promise<Uint8Array | null> {
   const { bakePng } = await import('@sens/documents/badge');
   if (!badge.pictureId) await drawFirst(deps, badge);
   const picture = await findBadgePicture(deps.db, badge);
-  if (!picture) throw new Error('the badge has no picture');
-  return bakePng(picture, badge.jws);
+  return picture && bakePng(picture, badge.jws);
 }
 
 async function drawFirst(deps: Deps, { projectId, certificateId, kind, printed, issuedOn, locale }: SignedBadge) {
-  const [{ drawBadge }, project] = await Promise.all([
-    import('@sens/documents/badge'),
-    findProject(deps.db, { id: projectId }),
-  ]);
+  const project = await findProject(deps.db, { id: projectId });
   if (!project) return;
-  const bytes = await drawBadge({
+  const bytes = await keptBadge({
     ...{ locale: toLocale(locale), kind, title: printed.title, year: issuedOn.slice(0, 4) },
     acronym: localise(project.acronym, locale),
     fundingPeriod: project.fundingPeriod,
   });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await deps.db.transaction((tx) => setBadgePicture(tx, { projectId, certificateId }, { sha256, bytes }));
+  await deps.db.transaction(async (tx) => {
+    const locked = await lockBadge(tx, { projectId, certificateId });
+    if (!locked || locked.pictureId) return;
+    const { fileId } = await keepFile(tx, projectId, { bytes, mediaType: 'image/png' });
+    await setBadgePicture(tx, { projectId, certificateId }, fileId);
+  });
 }

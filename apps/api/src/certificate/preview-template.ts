@@ -1,16 +1,17 @@
 import type { Tx } from '@sens/db';
 import { findTemplate, listLogoFiles, listTemplates, listTrials } from '@sens/db/certificate';
 import { findProject } from '@sens/db/project';
+import type { CertificateFacts } from '@sens/documents/certificate';
 import { DomainError, localise } from '@sens/domain';
 import {
   certificateKindFor,
   certificateNumber,
   longestName,
   suiteTemplate,
-  type CertificateKind,
   type CertificateTemplateInput,
   type TemplateTrial,
 } from '@sens/domain/certificate';
+import type { EventKind } from '@sens/domain/event';
 import { toLocale, type Locale } from '@sens/messages';
 import { calendarDay } from '../shared/calendar-day.ts';
 import type { Deps } from '../shared/deps.ts';
@@ -37,7 +38,7 @@ export async function loadTemplatePage({ db }: Deps, projectId: string) {
     versions,
     trials: trials.map(({ eventKind, curriculumVersionId, ...trial }) => ({
       ...trial,
-      kind: certificateKindFor({ kind: eventKind, curriculumVersionId }),
+      kind: kindOf({ eventKind, curriculumVersionId }),
     })),
   };
 }
@@ -50,7 +51,7 @@ export async function previewTemplate(
   trial: TemplateTrial,
 ): Promise<Uint8Array> {
   const pictures = await readPictures(input);
-  return deps.db.transaction(async (tx) => {
+  const facts = await deps.db.transaction(async (tx) => {
     const template = await checkTemplate(tx, projectId, input);
     const logos = await listLogoFiles(tx, projectId);
     const look = await withPictures(tx, projectId, template, logos);
@@ -58,28 +59,48 @@ export async function previewTemplate(
       const picture = pictures[index];
       return picture ? { ...signatory, picture } : signatory;
     });
-    return drawTrial(deps, tx, projectId, { ...look, signatories, version: null }, trial);
+    return trialFacts(deps, tx, projectId, { ...look, signatories, version: null }, trial);
   });
+  return drawSpecimen(facts);
 }
 
 /** The same for the latest version, or an earlier one. */
-export const previewSaved = (deps: Deps, projectId: string, version: number | undefined, trial: TemplateTrial) =>
-  deps.db.transaction(async (tx) => {
+export async function previewSaved(
+  deps: Deps,
+  projectId: string,
+  version: number | undefined,
+  trial: TemplateTrial,
+): Promise<Uint8Array> {
+  const facts = await deps.db.transaction(async (tx) => {
     if (version !== undefined && !(await findTemplate(tx, projectId, version))) {
       throw new DomainError('request.not_found', {});
     }
-    return drawTrial(deps, tx, projectId, await loadLook(tx, projectId, version), trial);
+    return trialFacts(deps, tx, projectId, await loadLook(tx, projectId, version), trial);
   });
+  return drawSpecimen(facts);
+}
 
-/** Marked as a specimen, with a number that was never given and a code that nobody has. */
-async function drawTrial(deps: Deps, tx: Tx, projectId: string, look: Look, trial: TemplateTrial): Promise<Uint8Array> {
+/** Drawing takes a while: no connection of the database waits for it. */
+async function drawSpecimen(facts: CertificateFacts): Promise<Uint8Array> {
+  const { renderCertificate } = await import('@sens/documents/certificate');
+  return renderCertificate({ ...facts, specimen: true });
+}
+
+/** With a number that was never given and a code that nobody has. */
+async function trialFacts(
+  deps: Deps,
+  tx: Tx,
+  projectId: string,
+  look: Look,
+  trial: TemplateTrial,
+): Promise<CertificateFacts> {
   const project = await findProject(tx, { id: projectId });
   if (!project) throw new DomainError('request.not_found', {});
   const locale = toLocale(trial.language);
   const source = await trialSource(deps, tx, project, trial, locale);
   const today = calendarDay(deps.now(), source.event.timeZone);
   const { verification } = links(deps.config.publicUrl);
-  const facts = printedFacts(
+  return printedFacts(
     { ...source, holder: { ...source.holder, locale } },
     {
       number: certificateNumber(
@@ -92,8 +113,6 @@ async function drawTrial(deps: Deps, tx: Tx, projectId: string, look: Look, tria
     },
     look,
   );
-  const { renderCertificate } = await import('@sens/documents/certificate');
-  return renderCertificate({ ...facts, specimen: true });
 }
 
 async function trialSource(
@@ -104,16 +123,12 @@ async function trialSource(
   locale: Locale,
 ): Promise<PrintedSource> {
   if (trial.person) return loadPrintedFacts(tx, { projectId: project.id, ...trial.person });
-  const example = (await listTrials(tx, project.id, mostTrials)).find(
-    ({ eventKind, curriculumVersionId }) => kindOf(eventKind, curriculumVersionId) === trial.kind,
-  );
+  const example = (await listTrials(tx, project.id, mostTrials)).find((candidate) => kindOf(candidate) === trial.kind);
   const source = example
     ? await loadPrintedFacts(tx, { projectId: project.id, ...example })
     : await sampleSource(deps, tx, project, trial.kind, locale);
   return { ...source, holder: { ...source.holder, ...longestName } };
 }
 
-const kindOf = (
-  kind: Parameters<typeof certificateKindFor>[0]['kind'],
-  curriculumVersionId: string | null,
-): CertificateKind => certificateKindFor({ kind, curriculumVersionId });
+const kindOf = ({ eventKind, curriculumVersionId }: { eventKind: EventKind; curriculumVersionId: string | null }) =>
+  certificateKindFor({ kind: eventKind, curriculumVersionId });

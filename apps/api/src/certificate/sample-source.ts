@@ -10,8 +10,8 @@ import type { PrintedSource } from './printed-facts.ts';
 const hour = 3_600_000;
 
 /**
- * Something to try a template on in a project in which nobody has completed anything yet: the latest curriculum that is
- * published, run by the partners today.
+ * Something to try a template on in a project in which nobody has completed anything yet: the newest version of one of
+ * its published curricula, run by the partners today.
  */
 export async function sampleSource(
   deps: Deps,
@@ -32,8 +32,9 @@ export async function sampleSource(
   return {
     project,
     event: {
-      // Without a published curriculum it is a completion all the same.
-      ...{ kind: kind === 'completion' ? 'training' : 'workshop', curriculumVersionId: version?.id ?? newId() },
+      kind: kind === 'completion' ? 'training' : 'workshop',
+      // Of a version that is not there while none is published: what is tried is a completion all the same.
+      curriculumVersionId: kind === 'completion' ? (version?.id ?? newId()) : null,
       ...{ title: version?.title ?? project.name, startsAt, endsAt, timeZone: 'UTC' },
       place: partners[0]?.name ?? '',
     },

@@ -1,6 +1,7 @@
 import type { Tx } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
-import { addTemplate, findTemplate, listLogoFiles, listSignatureIds } from '@sens/db/certificate';
+import { addTemplate, findTemplate, listSignatureIds } from '@sens/db/certificate';
+import { listLogos } from '@sens/db/project';
 import { DomainError } from '@sens/domain';
 import type { CertificateTemplate, CertificateTemplateInput } from '@sens/domain/certificate';
 import { isLocale } from '@sens/messages';
@@ -66,7 +67,7 @@ export async function checkTemplate(
   projectId: string,
   { layout, secondLanguage, texts, logoIds, signatories }: CertificateTemplateInput,
 ): Promise<CertificateTemplate> {
-  const [logos, known] = await Promise.all([listLogoFiles(tx, projectId), listSignatureIds(tx, projectId)]);
+  const [logos, known] = await Promise.all([listLogos(tx, projectId), listSignatureIds(tx, projectId)]);
   const foreign = signatories.some(({ pictureId }) => pictureId && !known.has(pictureId));
   if (foreign || (secondLanguage !== undefined && !isLocale(secondLanguage))) {
     throw new DomainError('request.invalid', {});

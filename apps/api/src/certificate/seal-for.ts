@@ -1,7 +1,7 @@
 import type { Seal } from '@sens/documents/seal';
 import { DomainError } from '@sens/domain';
 import type { Deps } from '../shared/deps.ts';
-import { signingKeys } from '../shared/signing-keys.ts';
+import { isSigningKeyError, signingKeys } from '../shared/signing-keys.ts';
 
 /**
  * What seals a project's documents now; null where no key is configured.
@@ -19,9 +19,18 @@ export async function sealFor(
   return { key, at };
 }
 
-/** What signs a project's badges now; null without a key, and with one whose certificate has expired. */
-export async function badgeKeyFor({ config, now }: Pick<Deps, 'config' | 'now'>, projectSlug: string) {
-  const key = await signingKeys(config).ofProject(projectSlug);
+/**
+ * What signs a project's badges now; null without a key, with one whose certificate has expired, and with one that
+ * cannot be read, which is logged: whoever checks a certificate is to see it all the same.
+ */
+export async function badgeKeyFor({ config, log, now }: Pick<Deps, 'config' | 'log' | 'now'>, projectSlug: string) {
+  const key = await signingKeys(config)
+    .ofProject(projectSlug)
+    .catch((error: unknown) => {
+      if (!isSigningKeyError(error)) throw error;
+      log.error({ err: error, project: projectSlug }, 'a signing key cannot be read');
+      return null;
+    });
   const at = now();
   return key && at >= key.validFrom && at <= key.validTo ? key : null;
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@sens/db';
-import { writeAudit } from '@sens/db/audit';
-import { listAssessments, lockRegistrationsOf, saveAssessment } from '@sens/db/completion';
+import { writeAudit, type AuditNote } from '@sens/db/audit';
+import { listAssessments, lockRegistrationsOf, saveAssessments } from '@sens/db/completion';
 import { DomainError } from '@sens/domain';
 import { maxResultFileMegabytes, type AssessmentInput } from '@sens/domain/completion';
 import { deriveParticipations } from '../attendance/derive-participations.ts';
@@ -34,7 +34,7 @@ export async function assessParticipant(
   return deps.db.transaction(async (tx) => {
     const event = await assertMayAssess(tx, by, projectId, eventId);
     const kept = sent && { ...(await keepFile(tx, projectId, sent)), fileName: sent.fileName };
-    await assessWithin(deps, tx, { projectId, event, accountId: by.accountId }, result, kept ?? null);
+    await assessWithin(deps, tx, { projectId, event, accountId: by.accountId }, [result], kept ?? null);
   });
 }
 
@@ -46,7 +46,7 @@ async function readFile({ content, fileName }: NonNullable<AssessmentInput['file
 }
 
 /**
- * The same within a transaction of the caller's, who has checked who may.
+ * The same for any number of people, each once, within a transaction of the caller's, who has checked who may.
  *
  * @param file without one the earlier file stays
  */
@@ -54,30 +54,49 @@ export async function assessWithin(
   deps: Deps,
   tx: Tx,
   at: { projectId: string; event: { id: string; timeZone: string }; accountId: string },
-  { participantId, passed, points }: Omit<AssessmentInput, 'file'>,
+  results: readonly Omit<AssessmentInput, 'file'>[],
   file: ResultFile | null,
 ): Promise<void> {
   const { projectId, event, accountId } = at;
   const eventId = event.id;
-  const registrations = await lockRegistrationsOf(tx, projectId, eventId, participantId);
-  if (registrations.length === 0) throw new DomainError('attendance.registration_unknown', {});
-  if (!registrations.some(({ status }) => status === 'confirmed'))
-    throw new DomainError('attendance.not_confirmed', {});
+  const participantIds = results.map(({ participantId }) => participantId);
+  const registrations = await lockRegistrationsOf(tx, projectId, eventId, participantIds);
+  const registered = new Set(registrations.map(({ participantId }) => participantId));
+  if (participantIds.some((id) => !registered.has(id))) throw new DomainError('attendance.registration_unknown', {});
+  const confirmed = new Set(
+    registrations.filter(({ status }) => status === 'confirmed').map(({ participantId }) => participantId),
+  );
+  if (participantIds.some((id) => !confirmed.has(id))) throw new DomainError('attendance.not_confirmed', {});
 
-  const [before] = await listAssessments(tx, projectId, { eventIds: [eventId], participantIds: [participantId] });
+  const found = await listAssessments(tx, projectId, { eventIds: [eventId], participantIds });
+  const before = new Map(found.map((result) => [result.participantId, result]));
   const now = deps.now();
-  const assessedOn = before?.passed === passed ? before.day : calendarDay(now, event.timeZone);
-  await saveAssessment(tx, {
-    ...{ projectId, eventId, participantId, passed, assessedOn },
-    ...{ points: points ?? null, assessedBy: accountId, changedAt: now },
-    ...(file ? { fileId: file.fileId, fileName: file.fileName } : {}),
-  });
-  await deriveParticipations(tx, projectId, [{ eventId, participantId }]);
-  await writeAudit(tx, {
+  const today = calendarDay(now, event.timeZone);
+  await saveAssessments(
+    tx,
+    { projectId, eventId, assessedBy: accountId, changedAt: now },
+    results.map(({ participantId, passed, points }) => {
+      const known = before.get(participantId);
+      return {
+        participantId,
+        passed,
+        points: points ?? null,
+        assessedOn: known?.passed === passed ? known.day : today,
+      };
+    }),
+    file,
+  );
+  await deriveParticipations(
+    tx,
+    projectId,
+    participantIds.map((participantId) => ({ eventId, participantId })),
+  );
+  const notes = results.map(({ participantId, passed, points }): AuditNote => ({
     projectId,
     actor: { kind: 'account', accountId },
     action: 'completion.assessed',
     subjectId: participantId,
     detail: { eventId, passed, points: points ?? null, ...(file ? { sha256: file.sha256 } : {}) },
-  });
+  }));
+  await writeAudit(tx, ...notes);
 }

@@ -87,7 +87,7 @@ function readFirstList(
 }
 
 /**
- * A list as it was read, with what is known of each person so far.
+ * A list as it was read, with whom each row was taken for, as they are registered, and what is known of them so far.
  *
  * @throws DomainError `request.not_found`, `request.forbidden`
  */
@@ -95,12 +95,22 @@ export async function loadResultImport(deps: Deps, by: By, at: ImportPlace) {
   const list = await findAssessmentImport(deps.db, at);
   if (!list) throw new DomainError('request.not_found', {});
   const event = await assertMayAssess(deps.db, by, at.projectId, list.eventId);
-  const results = await listAssessments(deps.db, at.projectId, { eventIds: [list.eventId] });
+  const [results, people] = await Promise.all([
+    listAssessments(deps.db, at.projectId, { eventIds: [list.eventId] }),
+    listAssessable(deps, at.projectId, list.eventId),
+  ]);
   const known = new Map(results.map(({ participantId, passed, points }) => [participantId, { passed, points }]));
+  const names = new Map(
+    people.map(({ participantId, givenName, familyName }) => [participantId, { givenName, familyName }]),
+  );
   return {
     ...{ fileName: list.fileName, confirmedAt: list.confirmedAt, saved: list.saved },
     event: { id: event.id, title: event.title },
-    rows: list.rows.map((row) => ({ ...row, known: (row.participantId && known.get(row.participantId)) || null })),
+    rows: list.rows.map((row) => ({
+      ...row,
+      person: (row.participantId && names.get(row.participantId)) || null,
+      known: (row.participantId && known.get(row.participantId)) || null,
+    })),
   };
 }
 
@@ -131,9 +141,7 @@ export function confirmResults(
     if (usable.length === 0) throw new DomainError('import.nothing_chosen', {});
     const kept = await keepFile(tx, projectId, { bytes: list.content, mediaType: list.mediaType });
     const place = { projectId, event, accountId: by.accountId };
-    // Always in one order, so that two lists at once wait for each other instead of for ever.
-    const inOrder = usable.toSorted((a, b) => (a.participantId < b.participantId ? -1 : 1));
-    for (const result of inOrder) await assessWithin(deps, tx, place, result, { ...kept, fileName: list.fileName });
+    await assessWithin(deps, tx, place, usable, { ...kept, fileName: list.fileName });
     await confirmAssessmentImport(tx, at, { confirmedAt: deps.now(), saved: usable.length });
     await writeAudit(tx, {
       projectId,

@@ -1,11 +1,11 @@
 import { rolesIn } from '@sens/db/account';
 import { findResultFile } from '@sens/db/completion';
-import { leads } from '@sens/db/event';
 import { uuid } from '@sens/domain';
 import { Hono } from 'hono';
 import type { Deps } from '../shared/deps.ts';
 import { fileResponse } from '../shared/file-response.ts';
 import { readerOfProject } from '../shared/spreadsheet-file.ts';
+import { mayAssess } from './assert-may-assess.ts';
 
 /** What a result was taken from: for managers, and the trainers who lead the event. */
 export const resultFileDownload = (deps: Deps) =>
@@ -16,7 +16,7 @@ export const resultFileDownload = (deps: Deps) =>
     if (!reader || !eventId || !participantId) return c.notFound();
     const { account, project } = reader;
     const manages = account.isAdministrator || (await rolesIn(deps.db, account.id, project.id)).includes('manager');
-    if (!manages && !(await leads(deps.db, account.id, project.id, { eventId }))) return c.notFound();
+    if (!(await mayAssess(deps.db, { accountId: account.id, manages }, project.id, eventId))) return c.notFound();
     const file = await findResultFile(deps.db, { projectId: project.id, eventId, participantId });
     // The bytes of an erased person's file are gone.
     return file && file.bytes.length > 0 ? fileResponse(file) : c.notFound();

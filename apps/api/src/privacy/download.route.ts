@@ -1,14 +1,16 @@
 import { writeAudit } from '@sens/db/audit';
+import { listBadgesOf } from '@sens/db/certificate';
 import { listPeopleOfMailbox } from '@sens/db/consent';
 import { listHeldCertificateFiles } from '@sens/db/privacy';
 import { Hono } from 'hono';
 import { readSession } from '../account/read-session.ts';
+import { bakeBadge } from '../certificate/find-badge.ts';
 import type { Deps } from '../shared/deps.ts';
 import { loadHeld } from './load-held.ts';
 
 /**
- * Everything that is held about the signed-in person, in all projects: one JSON file a record, and the certificates
- * (GDPR, Articles 15 and 20).
+ * Everything that is held about the signed-in person, in all projects: one JSON file a record, and the certificates with
+ * their badges (GDPR, Articles 15 and 20).
  */
 export const ownDataDownload = (deps: Deps) =>
   new Hono().get('/my/data.zip', async (c) => {
@@ -22,7 +24,12 @@ export const ownDataDownload = (deps: Deps) =>
       const held = await loadHeld(deps.db, at, deps.now());
       files[`${folder}/data.json`] = json({ project: person.projectName, ...held });
       for (const { number, bytes } of await listHeldCertificateFiles(deps.db, at)) {
-        files[`${folder}/certificates/${number.replace(/[^\p{L}\p{N}-]/gu, '_')}.pdf`] = bytes;
+        files[`${folder}/certificates/${fileName(number)}.pdf`] = bytes;
+      }
+      for (const badge of await listBadgesOf(deps.db, at.projectId, at.participantId)) {
+        const picture = await bakeBadge(deps, badge);
+        if (picture) files[`${folder}/badges/${fileName(badge.number)}.png`] = picture;
+        files[`${folder}/badges/${fileName(badge.number)}.jwt`] = new TextEncoder().encode(badge.jws);
       }
       await deps.db.transaction((tx) =>
         writeAudit(tx, {
@@ -43,4 +50,5 @@ export const ownDataDownload = (deps: Deps) =>
     });
   });
 
+const fileName = (number: string): string => number.replace(/[^\p{L}\p{N}-]/gu, '_');
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value, null, 2));

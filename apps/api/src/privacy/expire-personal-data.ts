@@ -3,6 +3,7 @@ import { eraseIdentity, hasRegistrationToCome, listIdentities, listRetentions, r
 import { retentionEnd } from '@sens/domain/privacy';
 import type { Deps } from '../shared/deps.ts';
 import { expireContacts } from './expire-contacts.ts';
+import { expireSigners } from './expire-signers.ts';
 
 /**
  * Makes the handler of the `expire-personal-data` job: contacts of groups go some time after their event, and once the obligation of a project is over, restricted people lose
@@ -16,6 +17,7 @@ export const createExpirer = (deps: Deps) => async (): Promise<void> => {
   for (const { projectId, eraseAll, ...rule } of await listRetentions(deps.db)) {
     const end = retentionEnd(rule);
     if (end === null || end >= today) continue;
+    await expireSigners(deps, projectId);
     for (const { participantId } of await listIdentities(deps.db, projectId, eraseAll ? 'all' : 'restricted')) {
       const at = { projectId, participantId };
       await deps.db.transaction(async (tx) => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SigningKey } from '@sens/documents/seal';
 import type { Config, SealSettings } from '../config.ts';
@@ -9,9 +9,16 @@ import type { Config, SealSettings } from '../config.ts';
  * brought. Whatever else is to be signed takes its key from here.
  */
 export interface SigningKeys {
-  /** The project's own key, else the installation's; null where there is neither. */
+  /**
+   * The project's own key, else the installation's; null where there is neither.
+   *
+   * @throws SigningKeyError for a file that cannot be read
+   */
   ofProject(slug: string): Promise<SigningKey | null>;
 }
+
+/** No project is called so. */
+const noProject = '';
 
 const opened = new WeakMap<Config, SigningKeys>();
 
@@ -19,25 +26,41 @@ const opened = new WeakMap<Config, SigningKeys>();
 export function signingKeys(config: Config): SigningKeys {
   const known = opened.get(config);
   if (known) return known;
-  const own = new Map<string, Promise<SigningKey | null>>();
-  let shared: Promise<SigningKey | null> | null = null;
+  const read = new Map<string, Promise<SigningKey | null>>();
+  /** Once, unless it fails: what was wrong with a file may be mended while the server runs. */
+  const once = (name: string, readKey: () => Promise<SigningKey | null>): Promise<SigningKey | null> => {
+    const before = read.get(name);
+    if (before) return before;
+    const key = readKey();
+    read.set(name, key);
+    key.catch(() => read.delete(name));
+    return key;
+  };
   const keys: SigningKeys = {
-    async ofProject(slug) {
-      let key = own.get(slug);
-      if (!key) own.set(slug, (key = readProjectKey(config.seal, slug)));
-      return (await key) ?? (shared ??= readSharedKey(config));
-    },
+    ofProject: async (slug) =>
+      (await once(slug, () => readProjectKey(config.seal, slug))) ?? once(noProject, () => readSharedKey(config)),
   };
   opened.set(config, keys);
   return keys;
 }
 
 /**
- * Reads the installation's key, so that a wrong setting is told at the start and not when somebody issues a certificate.
+ * Reads the installation's key and those of all projects, so that a wrong one is told at the start and not when somebody
+ * issues a certificate.
  *
  * @throws SigningKeyError
  */
-export const checkSigningKeys = (config: Config): Promise<unknown> => signingKeys(config).ofProject('');
+export async function checkSigningKeys(config: Config): Promise<void> {
+  const keys = signingKeys(config);
+  await keys.ofProject(noProject);
+  for (const slug of await listProjectKeys(config.seal)) await keys.ofProject(slug);
+}
+
+async function listProjectKeys({ projectsFolder }: SealSettings): Promise<string[]> {
+  if (!projectsFolder) return [];
+  const files = await naming(projectsFolder, () => readdir(projectsFolder));
+  return files.flatMap((file) => /^([a-z0-9-]+)\.(?:p12|key\.pem)$/.exec(file)?.[1] ?? []);
+}
 
 async function readSharedKey(config: Config): Promise<SigningKey | null> {
   const { source, passphrase } = config.seal;
@@ -54,26 +77,32 @@ async function readProjectKey({ projectsFolder, passphrase }: SealSettings, slug
   return existsSync(file('key.pem')) ? readPem(file('key.pem'), file('crt.pem'), passphrase) : null;
 }
 
-async function readBundle(file: string, passphrase: string | null): Promise<SigningKey> {
-  const { readPkcs12 } = await import('@sens/documents/seal');
-  return readPkcs12(await readSealFile(file), passphrase ?? '');
-}
+const readBundle = (file: string, passphrase: string | null): Promise<SigningKey> =>
+  naming(file, async () => {
+    const { readPkcs12 } = await import('@sens/documents/seal');
+    return readPkcs12(await readFile(file), passphrase ?? '');
+  });
 
-async function readPem(keyFile: string, certificateFile: string, passphrase: string | null): Promise<SigningKey> {
-  const { readPemKey } = await import('@sens/documents/seal');
-  const [key, certificates] = await Promise.all([readSealFile(keyFile), readSealFile(certificateFile)]);
-  return readPemKey(key.toString(), certificates.toString(), passphrase ?? undefined);
-}
+const readPem = (keyFile: string, certificateFile: string, passphrase: string | null): Promise<SigningKey> =>
+  naming(keyFile, async () => {
+    const { readPemKey } = await import('@sens/documents/seal');
+    const [key, certificates] = await Promise.all([readFile(keyFile, 'utf8'), readFile(certificateFile, 'utf8')]);
+    return readPemKey(key, certificates, passphrase ?? undefined);
+  });
 
-/** @throws SigningKeyError that names the file */
-async function readSealFile(file: string): Promise<Buffer> {
+/** @throws SigningKeyError that says which file or folder is meant */
+async function naming<T>(place: string, act: () => Promise<T>): Promise<T> {
   try {
-    return await readFile(file);
+    return await act();
   } catch (error) {
     const { SigningKeyError } = await import('@sens/documents/seal');
-    throw new SigningKeyError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new SigningKeyError(`${place}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+
+/** By its name: its class would load what signs, which a start does not need, nor a page without a badge. */
+export const isSigningKeyError = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'SigningKeyError';
 
 /** The demo seals with a key of its own, made when it is first needed and known to nobody else. */
 async function readDemoKey(folder: string): Promise<SigningKey> {

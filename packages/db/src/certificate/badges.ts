@@ -1,6 +1,5 @@
 import type { CertificateKind } from '@sens/domain/certificate';
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import { newId } from '../shared/id.ts';
 import type { Db, Tx } from '../engine.ts';
 import { participant } from '../participant/table.ts';
 import { storedFile } from '../project/table.ts';
@@ -48,6 +47,14 @@ export async function findBadge(db: Db | Tx, verificationCode: string) {
   return found ?? null;
 }
 
+/** The badges that are held of a person in a project. */
+export async function listBadgesOf(db: Db | Tx, projectId: string, participantId: string) {
+  const found = await said(db)
+    .where(and(eq(certificate.projectId, projectId), eq(certificate.participantId, participantId)))
+    .orderBy(asc(certificate.issuedOn), asc(certificate.number));
+  return found.flatMap(({ jws, ...badge }) => (jws === null ? [] : [{ ...badge, jws }]));
+}
+
 /** The certificates of completion of an event that stand, without those whose holder is withheld. */
 export function listCompletionRecords(db: Db | Tx, projectId: string, eventId: string) {
   return said(db)
@@ -88,28 +95,18 @@ export async function addBadge(
   await tx.insert(badge).values(values).onConflictDoNothing();
 }
 
-/** Keeps the picture of a badge, once for all that look the same. The first one stays. */
-export async function setBadgePicture(
-  tx: Tx,
-  place: CertificatePlace,
-  picture: { sha256: string; bytes: Uint8Array },
-): Promise<void> {
-  const { projectId } = place;
-  const [same] = await tx
-    .select({ id: storedFile.id })
-    .from(badge)
-    .innerJoin(storedFile, and(eq(storedFile.projectId, badge.projectId), eq(storedFile.id, badge.pictureId)))
-    .where(and(eq(badge.projectId, projectId), eq(storedFile.sha256, picture.sha256)))
-    .limit(1);
-  const pictureId = same?.id ?? newId();
-  if (!same) {
-    const size = picture.bytes.length;
-    await tx.insert(storedFile).values({ projectId, id: pictureId, mediaType: 'image/png', size, ...picture });
-  }
-  await tx
-    .update(badge)
-    .set({ pictureId })
-    .where(and(at(place), isNull(badge.pictureId)));
+/**
+ * Locks a badge, so that its picture is kept once.
+ *
+ * @returns null when its holder was erased meanwhile
+ */
+export async function lockBadge(tx: Tx, place: CertificatePlace): Promise<{ pictureId: string | null } | null> {
+  const [found] = await tx.select({ pictureId: badge.pictureId }).from(badge).where(at(place)).for('no key update');
+  return found ?? null;
+}
+
+export async function setBadgePicture(tx: Tx, place: CertificatePlace, pictureId: string): Promise<void> {
+  await tx.update(badge).set({ pictureId }).where(at(place));
 }
 
 export async function findBadgePicture(db: Db | Tx, place: CertificatePlace): Promise<Uint8Array | null> {

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, exists, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { account } from '../account/table.ts';
 import { event } from '../event/table.ts';
@@ -106,6 +106,20 @@ export async function findSignature(db: Db | Tx, projectId: string, fileId: stri
     .where(and(eq(storedFile.projectId, projectId), eq(storedFile.id, fileId), eq(storedFile.mediaType, 'image/png')));
   return found?.bytes ?? null;
 }
+
+/** Whether a stored file is a signature of some version of a template, which names it and does not refer to it. */
+export const isSignature = (tx: Tx) =>
+  exists(
+    tx
+      .select({ one: sql`1` })
+      .from(certificateTemplate)
+      .where(
+        and(
+          eq(certificateTemplate.projectId, storedFile.projectId),
+          sql`${certificateTemplate.signatories} @> jsonb_build_array(jsonb_build_object('pictureId', ${storedFile.id}))`,
+        ),
+      ),
+  );
 
 /** The bytes of the project's logos in its order (PNG). */
 export function listLogoFiles(db: Db | Tx, projectId: string) {

@@ -1,8 +1,10 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
-import { registration } from '../registration/table.ts';
-import { givenIds } from '../shared/given-rows.ts';
+import { emptyFiles } from '../privacy/empty-files.ts';
+import { removeStoredFile } from '../project/changes.ts';
 import { storedFile } from '../project/table.ts';
+import { registration } from '../registration/table.ts';
+import { givenIds, givenRows } from '../shared/given-rows.ts';
 import { assessment, assessmentImport } from './table.ts';
 
 export type Assessment = typeof assessment.$inferSelect;
@@ -32,34 +34,71 @@ export function listAssessments(
     );
 }
 
-export async function saveAssessment(tx: Tx, values: typeof assessment.$inferInsert): Promise<void> {
-  const { passed, points, assessedOn, assessedBy, changedAt, fileId, fileName } = values;
-  await tx
-    .insert(assessment)
-    .values(values)
-    .onConflictDoUpdate({
-      target: [assessment.projectId, assessment.eventId, assessment.participantId],
-      set: {
-        ...{ passed, points: points ?? null, assessedOn, assessedBy },
-        ...(changedAt ? { changedAt } : {}),
-        ...(fileId ? { fileId, fileName } : {}),
-      },
-    });
+/** What somebody was found to have come to. */
+export interface NewAssessment {
+  readonly participantId: string;
+  readonly passed: boolean;
+  readonly points: number | null;
+  /** Calendar date in the event's zone. */
+  readonly assessedOn: string;
 }
 
 /**
- * Locks the registrations of one person for one event: the ledger is derived under this lock by whoever marks
+ * Saves results of one event, each participant's once. With a file the one before goes, its bytes too unless something
+ * else of the project has the same ones; without one it stays.
+ */
+export async function saveAssessments(
+  tx: Tx,
+  at: { projectId: string; eventId: string; assessedBy: string; changedAt: Date },
+  results: readonly NewAssessment[],
+  file: { fileId: string; fileName: string } | null,
+): Promise<void> {
+  const { projectId, eventId } = at;
+  const before = file
+    ? await tx
+        .selectDistinct({ fileId: assessment.fileId })
+        .from(assessment)
+        .where(
+          and(
+            eq(assessment.projectId, projectId),
+            eq(assessment.eventId, eventId),
+            sql`${assessment.participantId} in ${givenIds(results.map(({ participantId }) => participantId))}`,
+            ne(assessment.fileId, file.fileId),
+          ),
+        )
+        .orderBy(asc(assessment.fileId))
+    : [];
+  const given = givenRows(results, { participantId: 'uuid', passed: 'boolean', points: 'numeric', assessedOn: 'date' });
+  await tx.execute(
+    sql`insert into ${assessment} (project_id, event_id, participant_id, passed, points, assessed_on, assessed_by,
+        changed_at, file_id, file_name)
+      select ${projectId}::uuid, ${eventId}::uuid, "participantId", "passed", "points", "assessedOn",
+        ${at.assessedBy}::uuid, ${at.changedAt.toISOString()}::timestamptz, ${file?.fileId ?? null}::uuid,
+        ${file?.fileName ?? null}::text
+      from ${given} on conflict (project_id, event_id, participant_id) do update set passed = excluded.passed,
+        points = excluded.points, assessed_on = excluded.assessed_on, assessed_by = excluded.assessed_by,
+        changed_at = excluded.changed_at, file_id = coalesce(excluded.file_id, ${assessment.fileId}),
+        file_name = coalesce(excluded.file_name, ${assessment.fileName})`,
+  );
+  const replaced = before.flatMap(({ fileId }) => fileId ?? []);
+  for (const fileId of replaced) await removeStoredFile(tx, projectId, fileId);
+  // A list that only erased people's results refer to any more is nothing to keep either.
+  await emptyFiles(tx, projectId, replaced);
+}
+
+/**
+ * Locks the registrations of some people for one event: the ledger is derived under this lock by whoever marks
  * attendance too, so that the two wait for each other. Always in the order of ids.
  */
-export function lockRegistrationsOf(tx: Tx, projectId: string, eventId: string, participantId: string) {
+export function lockRegistrationsOf(tx: Tx, projectId: string, eventId: string, participantIds: readonly string[]) {
   return tx
-    .select({ id: registration.id, status: registration.status })
+    .select({ id: registration.id, participantId: registration.participantId, status: registration.status })
     .from(registration)
     .where(
       and(
         eq(registration.projectId, projectId),
         eq(registration.eventId, eventId),
-        eq(registration.participantId, participantId),
+        sql`${registration.participantId} in ${givenIds(participantIds)}`,
       ),
     )
     .orderBy(asc(registration.id))

@@ -3,8 +3,8 @@ import { alias } from 'drizzle-orm/pg-core';
 import { account } from '../account/table.ts';
 import type { Db, Tx } from '../engine.ts';
 import { packedEvidence } from '../export/table.ts';
+import { removeStoredFile } from '../project/changes.ts';
 import { storedFile } from '../project/table.ts';
-import { isForeignKeyViolation } from '../shared/violation.ts';
 import { attendanceSheet, evidenceFile } from './table.ts';
 
 const withdrawer = alias(account, 'withdrawer');
@@ -99,13 +99,7 @@ export async function lockEvidenceFile(tx: Tx, at: FilePlace) {
 /** Takes a file out of the dossier; its bytes go too unless something else of the project has the same ones. */
 export async function removeEvidenceFile(tx: Tx, at: FilePlace & { fileId: string }): Promise<void> {
   await tx.delete(evidenceFile).where(isFile(at));
-  try {
-    await tx.transaction((inner) =>
-      inner.delete(storedFile).where(and(eq(storedFile.projectId, at.projectId), eq(storedFile.id, at.fileId))),
-    );
-  } catch (error) {
-    if (!isForeignKeyViolation(error)) throw error;
-  }
+  await removeStoredFile(tx, at.projectId, at.fileId);
 }
 
 /** Keeps a file that was packed, as one that proves nothing any more. */

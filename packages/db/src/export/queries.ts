@@ -191,16 +191,9 @@ export async function expireExports(tx: Tx, now: Date): Promise<number> {
   return removeFiles(tx, and(eq(exportRun.state, 'done'), lte(exportRun.expiresAt, now)));
 }
 
-/**
- * Deletes the files of a project's exports, because somebody named in them is erased; what runs is given up.
- *
- * @param of `lists`: a pack still proves what it proves; `all`: the obligation to keep it is over
- */
-export async function removeExportsOf(tx: Tx, projectId: string, of: 'lists' | 'all'): Promise<void> {
-  const ours = and(
-    eq(exportRun.projectId, projectId),
-    of === 'lists' ? ne(exportRun.kind, 'evidence_pack') : undefined,
-  );
+/** Deletes the files of a project's exports, because somebody named in them is erased; what runs is given up. */
+export async function removeExportsOf(tx: Tx, projectId: string): Promise<void> {
+  const ours = eq(exportRun.projectId, projectId);
   const cutOff = await tx
     .update(exportRun)
     .set({ state: 'failed' })

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import { attendanceMark } from '../attendance/table.ts';
 import { removeBadges, withholdHolder } from '../certificate/index.ts';
 import { certificate } from '../certificate/table.ts';
@@ -7,15 +7,14 @@ import { prerequisiteWaiver } from '../curriculum/prerequisite-table.ts';
 import type { Tx } from '../engine.ts';
 import { attendanceSheetEntry, attendanceSheetSigner } from '../evidence/table.ts';
 import { removeExportsOf } from '../export/queries.ts';
-import { participation } from '../indicator/table.ts';
 import { participantMerge } from '../participant/merge-table.ts';
 import { participant } from '../participant/table.ts';
-import { storedFile } from '../project/table.ts';
 import { answer } from '../question/table.ts';
 import { absenceNote } from '../record/table.ts';
 import { registration } from '../registration/table.ts';
 import { newAccessCode } from '../shared/id.ts';
 import { visitCost } from '../visit/cost-table.ts';
+import { emptyFiles } from './empty-files.ts';
 import { privacyRequest } from './table.ts';
 
 /**
@@ -45,13 +44,8 @@ export async function eraseIdentity(
   if (changed.length === 0) return false;
   await eraseRegistrations(tx, projectId, participantId);
   await eraseCertificates(tx, projectId, participantId);
-  // Who took part is erased once the obligation is over; until then packs go on proving what they prove.
-  const [tookPart] = await tx
-    .select({ eventId: participation.eventId })
-    .from(participation)
-    .where(and(eq(participation.projectId, projectId), eq(participation.participantId, participantId)))
-    .limit(1);
-  await removeExportsOf(tx, projectId, tookPart ? 'all' : 'lists');
+  // Lists and packs name whoever had a place, and every name on a printed sheet, also of those who did not come.
+  await removeExportsOf(tx, projectId);
   await eraseResultFiles(tx, projectId, participantId);
   await tx
     .update(prerequisiteWaiver)
@@ -133,7 +127,7 @@ async function eraseNotes(tx: Tx, projectId: string, registrationIds: readonly s
   );
 }
 
-/** What a result was taken from names the person, and may name others; its hash stays. */
+/** What a result was taken from names the person, and may be the list of a whole event; its hash stays. */
 async function eraseResultFiles(tx: Tx, projectId: string, participantId: string): Promise<void> {
   const changed = await tx
     .update(assessment)
@@ -171,11 +165,18 @@ async function eraseCertificates(tx: Tx, projectId: string, participantId: strin
   );
 }
 
-/** Takes the bytes of some files away; their hashes stay. */
-async function emptyFiles(tx: Tx, projectId: string, files: readonly string[]): Promise<void> {
-  if (files.length === 0) return;
-  await tx
-    .update(storedFile)
-    .set({ bytes: new Uint8Array(), size: 0 })
-    .where(and(eq(storedFile.projectId, projectId), inArray(storedFile.id, [...files])));
+/**
+ * Takes the names of strangers off the signatures of a project's sheets, for whom nothing else is held: `erasureList`,
+ * for a project whose obligation is over. That they signed, and what was decided, stays.
+ *
+ * @returns how many names there were
+ */
+export async function eraseStrangers(tx: Tx, projectId: string): Promise<number> {
+  const { name, refusal, registrationId } = attendanceSheetSigner;
+  const changed = await tx
+    .update(attendanceSheetSigner)
+    .set({ name: '', refusal: sql`case when ${refusal} is not null then '' end` })
+    .where(and(eq(attendanceSheetSigner.projectId, projectId), isNull(registrationId), ne(name, '')))
+    .returning({ id: attendanceSheetSigner.id });
+  return changed.length;
 }

@@ -1,5 +1,5 @@
 export * from './erase-contacts.ts';
-export { eraseIdentity } from './erase-identity.ts';
+export { eraseIdentity, eraseStrangers } from './erase-identity.ts';
 export * from './erasure-list.ts';
 export * from './held-queries.ts';
 export * from './queries.ts';

@@ -1,5 +1,5 @@
 import { nameKey } from '@sens/domain/participant';
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import { removeBadges } from '../certificate/index.ts';
 import { assessmentImport } from '../completion/table.ts';
 import { consentEntry } from '../consent/table.ts';
@@ -44,7 +44,7 @@ export async function restrictPerson(tx: Tx, person: Person, now: Date): Promise
   await tx.delete(mail).where(ownMails(found));
   await removeImportRows(tx, found);
   await removeWaitingLogs(tx, projectId);
-  await removeResultLists(tx, person);
+  await removeResultLists(tx, projectId);
   await removeBadges(tx, projectId, participantId);
   if (ids.length > 0) {
     const optional = tx
@@ -83,12 +83,11 @@ async function removeWaitingLogs(tx: Tx, projectId: string): Promise<void> {
   await tx.delete(joinLog).where(and(eq(joinLog.projectId, projectId), isNull(joinLog.confirmedAt)));
 }
 
-/** Lists of results that wait for confirmation: the file names the person, so the whole list goes. */
-async function removeResultLists(tx: Tx, { projectId, participantId }: Person): Promise<void> {
-  const names = sql`${assessmentImport.rows} @> ${JSON.stringify([{ participantId }])}::jsonb`;
+/** Lists of results that wait for confirmation may name the person in rows that were taken for nobody; all of them go. */
+async function removeResultLists(tx: Tx, projectId: string): Promise<void> {
   await tx
     .delete(assessmentImport)
-    .where(and(eq(assessmentImport.projectId, projectId), isNull(assessmentImport.confirmedAt), names));
+    .where(and(eq(assessmentImport.projectId, projectId), isNull(assessmentImport.confirmedAt)));
 }
 
 /** Rows about the person on lists that were uploaded and not confirmed yet. */

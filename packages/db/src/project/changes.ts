@@ -1,6 +1,8 @@
-import { and, eq, inArray, max, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, max, ne, not, sql } from 'drizzle-orm';
+import { isSignature } from '../certificate/templates.ts';
 import type { Tx } from '../engine.ts';
 import { organisation } from '../organisation/table.ts';
+import { isForeignKeyViolation } from '../shared/violation.ts';
 import type { Project } from './queries.ts';
 import { project, projectLogo, projectSide, reportingPeriod, storedFile } from './table.ts';
 
@@ -96,6 +98,20 @@ export async function removePeriods(tx: Tx, projectId: string, ids: readonly str
 
 export async function addStoredFile(tx: Tx, values: typeof storedFile.$inferInsert): Promise<void> {
   await tx.insert(storedFile).values(values);
+}
+
+/** Deletes a file's bytes, unless something else of the project has the same ones. */
+export async function removeStoredFile(tx: Tx, projectId: string, fileId: string): Promise<void> {
+  try {
+    // A savepoint: what still refers to the file stops this deletion, and not the transaction.
+    await tx.transaction((inner) =>
+      inner
+        .delete(storedFile)
+        .where(and(eq(storedFile.projectId, projectId), eq(storedFile.id, fileId), not(isSignature(inner)))),
+    );
+  } catch (error) {
+    if (!isForeignKeyViolation(error)) throw error;
+  }
 }
 
 /** Adds a logo after the others. */

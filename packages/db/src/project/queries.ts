@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, inArray, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { event } from '../event/table.ts';
 import { participation } from '../indicator/table.ts';
@@ -101,12 +101,16 @@ export async function listUsedSides(tx: Tx, projectId: string, codes: readonly s
   return used.map(({ code }) => code);
 }
 
-/** A file with these bytes, if the project keeps one already. */
+/**
+ * A file with these bytes, if the project keeps one already; one whose bytes were taken away with somebody's identity is
+ * none. It stays until the end of the transaction: whoever is deleting or emptying it is waited for, or waits.
+ */
 export async function findStoredFile(tx: Tx, projectId: string, sha256: string) {
   const [found] = await tx
     .select({ id: storedFile.id, mediaType: storedFile.mediaType })
     .from(storedFile)
-    .where(and(eq(storedFile.projectId, projectId), eq(storedFile.sha256, sha256)))
-    .limit(1);
+    .where(and(eq(storedFile.projectId, projectId), eq(storedFile.sha256, sha256), gt(storedFile.size, 0)))
+    .limit(1)
+    .for('key share');
   return found ?? null;
 }

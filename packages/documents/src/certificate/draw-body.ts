@@ -3,6 +3,7 @@ import type { CertificateFacts } from './certificate-facts.ts';
 import { blockOfColumns, blockOfName, blockOfText, gap, type Block } from './blocks.ts';
 import { fillPlaces } from './fill-places.ts';
 import { fitScale } from './fit-scale.ts';
+import { hoursOf } from './hours-of.ts';
 import { colours, margin, styles } from './styles.ts';
 import type { Align, TaggedPage, TextStyle } from './tagged-page.ts';
 
@@ -102,7 +103,6 @@ function bodyBlocks(facts: CertificateFacts, align: Align, width: number): Block
 /** Date, place, hours and organisers: beside each other, where that is too narrow in two rows. */
 function factBlocks(facts: CertificateFacts, align: Align, width: number): Block[] {
   const { locale, organisers } = facts;
-  const hours = (minutes: number) => Math.round((minutes / 60) * 100) / 100;
   const date = {
     label: m.certificate_pdf_date(locale),
     value: formatDateRange(locale, facts.days.from, facts.days.to),
@@ -110,7 +110,7 @@ function factBlocks(facts: CertificateFacts, align: Align, width: number): Block
   const place = { label: m.certificate_pdf_place(locale), value: facts.place };
   const attended = {
     label: m.certificate_pdf_hours_label(locale),
-    value: m.certificate_pdf_hours_of(locale, { attended: hours(facts.minutes), total: hours(facts.totalMinutes) }),
+    value: m.certificate_pdf_hours_of(locale, { attended: hoursOf(facts.minutes), total: hoursOf(facts.totalMinutes) }),
   };
   const organisedBy = {
     label: m.certificate_pdf_organisers(locale, { count: organisers.length }),

@@ -1,6 +1,7 @@
 import { formatDate, formatHours, formatNumber, formatRegion, m, personName, type Locale } from '@sens/messages';
 import type { CertificateFacts, SupplementFacts } from './certificate-facts.ts';
 import { drawEmblem } from './draw-header.ts';
+import { hoursOf } from './hours-of.ts';
 import { colours, emblemHeight, margin, styles } from './styles.ts';
 import { drawTable, type TableRow } from './supplement-table.ts';
 import type { TaggedPage } from './tagged-page.ts';
@@ -82,10 +83,9 @@ function assessmentWords(locale: Locale, kind: string, { passed, points }: Suppl
 
 /** `50 h (contact: 24 h, practice: 18 h, study visit: 8 h) · 2 ECTS` */
 function workloadWords(locale: Locale, { workload, ects }: SupplementFacts): string {
-  const hours = (minutes: number) => Math.round((minutes / 60) * 100) / 100;
   const kinds = (['contact', 'practice', 'visit'] as const).filter((kind) => workload[kind] > 0);
-  const parts = kinds.map((kind) => m.certificate_pdf_workload_part(locale, { kind, hours: hours(workload[kind]) }));
-  const total = m.certificate_pdf_workload_hours(locale, { hours: hours(workload.total) });
+  const parts = kinds.map((kind) => m.certificate_pdf_workload_part(locale, { kind, hours: hoursOf(workload[kind]) }));
+  const total = m.certificate_pdf_workload_hours(locale, { hours: hoursOf(workload.total) });
   return [
     kinds.length > 1 ? `${total} (${parts.join(', ')})` : total,
     ...(ects === null ? [] : [m.certificate_pdf_workload_ects(locale, { ects })]),

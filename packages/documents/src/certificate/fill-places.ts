@@ -1,5 +1,5 @@
 import { placePattern, type CertificatePlace } from '@sens/domain/certificate';
-import { formatDateRange, formatNumber, m, personName } from '@sens/messages';
+import { formatDateRange, formatHours, m, personName } from '@sens/messages';
 import type { CertificateFacts } from './certificate-facts.ts';
 
 /** A line of the body; the holder's name and the title, alone on a line, are set large. */
@@ -14,7 +14,7 @@ export function fillPlaces(facts: CertificateFacts): BodyLine[] {
   return bodyOf(facts)
     .split('\n')
     .map((line) => {
-      const alone = /^\{\{(holder|title)\}\}$/.exec(line.trim())?.[1];
+      const alone = /^\{\{\s*(holder|title)\s*\}\}$/.exec(line.trim())?.[1];
       const role = alone === 'holder' || alone === 'title' ? alone : 'text';
       const text = line.replace(placePattern, (whole, place: string) =>
         place in values ? values[place as CertificatePlace] : whole,
@@ -38,7 +38,7 @@ function valuesOf({ locale, holder, title, days, minutes, place }: CertificateFa
     holder: personName(locale, holder),
     title,
     dates: formatDateRange(locale, days.from, days.to),
-    hours: formatNumber(locale, minutes / 60),
+    hours: formatHours(locale, minutes),
     place,
   };
 }

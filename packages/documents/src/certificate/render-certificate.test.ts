@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { exampleFacts } from '../../test/example-facts.ts';
+import { exampleFacts, onePageFacts } from '../../test/example-facts.ts';
 import { inspect, textOf } from '../../test/pdf-tools.ts';
 import type { CertificateFacts } from './certificate-facts.ts';
 import { renderCertificate } from './render-certificate.ts';
@@ -133,8 +133,11 @@ describe('the file', () => {
     expect(fonts.every((line) => /Identity-H\s+yes yes yes/.test(line))).toBe(true);
   });
 
-  test('is the same for the same facts', async () => {
+  test('is the same for the same facts, also where the body has spaces in its places', async () => {
     expect(Buffer.compare(await renderCertificate(exampleFacts), completion)).toBe(0);
+    const written = (body: string) => renderCertificate({ ...onePageFacts, texts: { body } });
+    const [close, wide] = [await written('{{holder}}\n{{title}}'), await written('{{ holder }}\n {{  title}}')];
+    expect(Buffer.compare(close, wide)).toBe(0);
   });
 });
 

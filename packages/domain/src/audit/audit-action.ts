@@ -41,7 +41,7 @@ export const auditActions = [
   ...(['consent.given', 'consent.withdrawn', 'consent.exported'] as const),
   ...(['feedback.exported', 'privacy.downloaded', 'privacy.corrected', 'privacy.requested'] as const),
   ...(['privacy.refused', 'privacy.restricted', 'privacy.erased', 'privacy.retention_set'] as const),
-  ...(['privacy.erasing_started', 'privacy.contacts_erased'] as const),
+  ...(['privacy.erasing_started', 'privacy.contacts_erased', 'privacy.signers_erased'] as const),
   ...(['curriculum.created', 'curriculum.copied', 'curriculum.version_made'] as const),
   ...(['curriculum.version_changed', 'curriculum.version_published'] as const),
   ...(['curriculum.module_added', 'curriculum.module_changed'] as const),

@@ -60,6 +60,38 @@ describe('a list of results', () => {
     expect(alone('passed', -1)).toBe('points_invalid');
   });
 
+  it.each([1, '1', 0, '0', '1.', '1 (nezadostno)', 5])('does not guess what the mark %s means', (mark) => {
+    expect(
+      read([
+        ['Name', 'Ocena'],
+        ['Jutka Győrfi', mark],
+      ]),
+    ).toEqual([{ line: 2, participantId: 'jutka', passed: null, points: null, problem: 'result_unknown' }]);
+  });
+
+  it('gives nobody the result of somebody else whose address stands in the row', () => {
+    const who = (name: string | null, mail: string) =>
+      read([
+        ['Name', 'E-mail', 'Result'],
+        [name, mail, 'passed'],
+      ]).map(({ participantId, problem }) => participantId ?? problem)[0];
+    expect(who('Boris Novak', 'ana@example.org')).toBe('person_unknown');
+    expect(who('Jutka Győrfi', 'ana@example.org')).toBe('person_ambiguous');
+    expect(who('Ana Šebjanič', 'ana.other@example.org')).toBe('ana');
+    expect(who(null, 'ana@example.org')).toBe('ana');
+    expect(who(null, 'nobody@example.org')).toBe('person_unknown');
+  });
+
+  it('rounds points that were calculated', () => {
+    const pointsOf = (points: number) =>
+      read([
+        ['Name', 'Result', 'Points'],
+        ['Jutka Győrfi', 'passed', points],
+      ]).map((row) => row.points)[0];
+    expect(pointsOf(86.66666666666667)).toBe(86.67);
+    expect(pointsOf(1e-7)).toBe(0);
+  });
+
   it.each([
     [[['Ana', 'passed']], 'import.header_missing'],
     [

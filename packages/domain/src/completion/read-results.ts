@@ -55,7 +55,8 @@ const points = { least: 0, most: 1000 } as const;
 
 /**
  * Reads a list of assessment results: who is meant, whether they passed, and with how many points. People are found by
- * their mail address, else by name among those with a confirmed place. Every row that cannot be used says why.
+ * name among those with a confirmed place, and their mail address tells namesakes apart; alone it decides only where a
+ * row has no name. Every row that cannot be used says why.
  *
  * @param rows every row of the sheet from its first, so that the line numbers are the file's
  * @throws DomainError `import.header_missing`, `completion.result_column_missing`
@@ -104,12 +105,14 @@ function findPerson(
   wanted: { givenName: string; familyName: string; email: string | null },
 ): Assessable | 'person_unknown' | 'person_ambiguous' {
   const key = nameKey(wanted);
-  const named = people.filter((person) => nameKey(person) === key);
-  // A mailbox may belong to several people, so the name decides among them where it can.
   const byMail = wanted.email === null ? [] : people.filter(({ email }) => email === wanted.email);
+  const named = people.filter((person) => nameKey(person) === key);
+  // A mailbox may belong to several people, so the name decides among them; one that says otherwise is not overruled.
   const both = named.filter((person) => byMail.includes(person));
-  const candidates = [both, named, byMail].find((list) => list.length > 0) ?? [];
-  const [only, other] = candidates;
+  if (key !== '' && both.length === 0 && byMail.length > 0) {
+    return named.length > 0 ? 'person_ambiguous' : 'person_unknown';
+  }
+  const [only, other] = key === '' ? byMail : both.length > 0 ? both : named;
   if (!only) return 'person_unknown';
   return other ? 'person_ambiguous' : only;
 }
@@ -120,6 +123,7 @@ function readPoints(cell: Cell): number | null | undefined {
   if (typeof cell !== 'number' && typeof cell !== 'string') return undefined;
   const text = String(cell).trim().replace(',', '.');
   if (text === '' || text === '-') return null;
-  const value = /^\d{1,4}(\.\d{1,4})?$/.test(text) ? Math.round(Number(text) * 100) / 100 : Number.NaN;
-  return value >= points.least && value <= points.most ? value : undefined;
+  // A cell that was calculated has as many decimals as the machine; what somebody typed is to look like points.
+  const value = typeof cell === 'number' ? cell : /^\d{1,4}(\.\d{1,4})?$/.test(text) ? Number(text) : Number.NaN;
+  return value >= points.least && value <= points.most ? Math.round(value * 100) / 100 : undefined;
 }
