@@ -70,7 +70,15 @@ export const importDirections = {
       ...['lru-cache', 'nodemailer', 'pino', 'rate-limiter-flexible', 'temporal-polyfill', 'zod', 'node:*'],
     ],
     tests: [
-      ...['@sens/db/testing', '@seriousme/openapi-schema-validator', '@trpc/client', 'ical.js', 'postgres'],
+      ...[
+        '@sens/db/testing',
+        '@seriousme/openapi-schema-validator',
+        '@trpc/client',
+        'ajv',
+        'ajv-formats',
+        'ical.js',
+        'postgres',
+      ],
       ...['read-excel-file', 'smtp-server'],
     ],
     tools: ['@sens/db/testing', 'vite'],

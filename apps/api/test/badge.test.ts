@@ -10,6 +10,7 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bakeBadge, findSignedBadge } from '../src/certificate/find-badge.ts';
+import { checkSigningKeys } from '../src/shared/signing-keys.ts';
 import { mintAttendedEvent } from './attended-event.ts';
 import { mintProject, openHouse, signIn, testConfig, type House, type MintedProject } from './house.ts';
 import { isSignedBy, openBadge, readJws } from './open-badge.ts';
@@ -137,7 +138,9 @@ describe('badges', () => {
     const { code } = await issue();
     expect((await get(`/api/badges/credentials/${code}`)).status).toBe(404);
     expect((await verify(code))?.badge).toBe(false);
-    house.deps.config = config;
+    // As after a start with a key.
+    house.deps.config = { ...config };
+    await checkSigningKeys(house.deps.config);
     expect((await verify(code))?.badge).toBe(true);
     const answers = await Promise.all(Array.from({ length: 5 }, () => jwsOf(code)));
     expect(new Set(answers).size).toBe(1);

@@ -9,6 +9,8 @@ import type { Config, SealSettings } from '../config.ts';
  * brought. Whatever else is to be signed takes its key from here.
  */
 export interface SigningKeys {
+  /** The installation's own; null where there is none. */
+  ofInstallation(): Promise<SigningKey | null>;
   /**
    * The project's own key, else the installation's; null where there is neither.
    *
@@ -17,31 +19,33 @@ export interface SigningKeys {
   ofProject(slug: string): Promise<SigningKey | null>;
 }
 
-/** No project is called so. */
-const noProject = '';
-
 const opened = new WeakMap<Config, SigningKeys>();
 
 /** The keys that the settings name. */
 export function signingKeys(config: Config): SigningKeys {
   const known = opened.get(config);
   if (known) return known;
-  const read = new Map<string, Promise<SigningKey | null>>();
-  /** Once, unless it fails: what was wrong with a file may be mended while the server runs. */
-  const once = (name: string, readKey: () => Promise<SigningKey | null>): Promise<SigningKey | null> => {
-    const before = read.get(name);
-    if (before) return before;
-    const key = readKey();
-    read.set(name, key);
-    key.catch(() => read.delete(name));
-    return key;
+  const ofInstallation = once(() => readSharedKey(config));
+  const own = new Map<string, () => Promise<SigningKey | null>>();
+  const ofProject = async (slug: string) => {
+    const read = own.get(slug) ?? once(() => readProjectKey(config.seal, slug));
+    own.set(slug, read);
+    return (await read()) ?? ofInstallation();
   };
-  const keys: SigningKeys = {
-    ofProject: async (slug) =>
-      (await once(slug, () => readProjectKey(config.seal, slug))) ?? once(noProject, () => readSharedKey(config)),
-  };
+  const keys = { ofInstallation, ofProject };
   opened.set(config, keys);
   return keys;
+}
+
+/** Reads once, unless that fails: what was wrong with a file may be mended while the server runs. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => {
+    if (reading) return reading;
+    reading = read();
+    reading.catch(() => (reading = undefined));
+    return reading;
+  };
 }
 
 /**
@@ -52,7 +56,7 @@ export function signingKeys(config: Config): SigningKeys {
  */
 export async function checkSigningKeys(config: Config): Promise<void> {
   const keys = signingKeys(config);
-  await keys.ofProject(noProject);
+  await keys.ofInstallation();
   for (const slug of await listProjectKeys(config.seal)) await keys.ofProject(slug);
 }
 
