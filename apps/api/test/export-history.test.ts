@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { newId } from '@sens/db';
+import { setTimeout } from 'node:timers/promises';
+import { newId, type Db } from '@sens/db';
 import { listAudit } from '@sens/db/audit';
-import { addPiece, beginExport, removeExportsOf } from '@sens/db/export';
+import { addPiece, beginExport, removeExportsOf, streamPieces } from '@sens/db/export';
+import { countRows, openWithoutLocks } from '@sens/db/testing';
 import { exportDays, listFormats, listKinds, type ListKind } from '@sens/domain/export';
 import { shippedDefinitions } from '@sens/domain/indicator';
 import readExcel from 'read-excel-file/node';
@@ -116,6 +118,7 @@ describe.each(['postgres'] as const)('exports on %s', (kind) => {
     expect(await addPiece(house.deps.db, at, half)).toBe(true);
     expect((await manage().byId({ projectId, exportId })).state).toBe('running');
     expect((await take(exportId)).status).toBe(404);
+    expect(await Array.fromAsync(streamPieces(house.deps.db, at, 'file'))).toEqual([]);
 
     await build(exportId);
     const run = await manage().byId({ projectId, exportId });
@@ -126,6 +129,35 @@ describe.each(['postgres'] as const)('exports on %s', (kind) => {
     expect(await addPiece(house.deps.db, at, { ...half, position: 1 })).toBe(false);
     await build(exportId);
     expect((await manage().byId({ projectId, exportId })).finishedAt).toEqual(run.finishedAt);
+  });
+
+  /** Adds a piece and holds it back, lets somebody clear up meanwhile, and says how many pieces are left. */
+  async function piecesLeft(db: Db) {
+    const { projectId } = project;
+    const { exportId } = await manage().start({ projectId, kind: 'events', format: 'csv', locale: 'sl' });
+    const run = await db.transaction((tx) => beginExport(tx, { projectId, exportId }));
+    const at = { projectId, exportId, attempt: run!.attempt };
+    let clearing = Promise.resolve();
+    await db.transaction(async (tx) => {
+      expect(await addPiece(tx, at, { part: 'file', position: 0, bytes: Buffer.from('names') })).toBe(true);
+      clearing = db.transaction((other) => removeExportsOf(other, projectId));
+      await Promise.race([clearing, setTimeout(300)]);
+    });
+    await clearing;
+    return (await countRows(db)).export_piece;
+  }
+
+  it('keep no piece that was on its way while somebody cleared up', async () => {
+    expect(await piecesLeft(house.deps.db)).toBe(0);
+  });
+
+  it('keep one when the lock is left out (negative control)', async () => {
+    const { db, close } = openWithoutLocks(house.database.url!);
+    try {
+      expect(await piecesLeft(db)).toBe(1);
+    } finally {
+      await close();
+    }
   });
 
   it('are for managers; an auditor finds nothing but the packs of frozen reports', async () => {

@@ -110,13 +110,14 @@ export async function noteProgress(db: Db | Tx, at: ExportAttempt, progress: { d
  * @returns false when a later attempt has begun, or the export is no longer wanted
  */
 export function addPiece(
-  db: Db,
+  db: Db | Tx,
   at: ExportAttempt,
   piece: { part: ExportPart; position: number; bytes: Uint8Array },
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
-    // Held until the piece is there, so that none is added behind the back of whoever clears up.
-    const held = await tx.select({ id: exportRun.id }).from(exportRun).where(isAttempt(at)).for('key share');
+    // Held until the piece is there, so that none is added behind the back of whoever clears up. A key share would let
+    // them past: they change no key.
+    const held = await tx.select({ id: exportRun.id }).from(exportRun).where(isAttempt(at)).for('share');
     if (held.length === 0) return false;
     const { projectId, exportId, attempt } = at;
     await tx.insert(exportPiece).values({ projectId, exportId, attempt, ...piece });
@@ -167,20 +168,23 @@ export const listUnfinishedExports = (db: Db | Tx) =>
     .where(inArray(exportRun.state, ['waiting', 'running']))
     .orderBy(asc(exportRun.createdAt));
 
-/** The bytes of a file of an export, a piece at a time, as fast as the reader takes them. */
+/** The bytes of a file of an export that is ready, a piece at a time, as fast as the reader takes them. */
 export async function* streamPieces(db: Db, { projectId, exportId }: ExportPlace, part: ExportPart) {
   for (let position = 0; ; position++) {
     const [piece] = await db
       .select({ bytes: exportPiece.bytes })
       .from(exportPiece)
-      .where(
+      .innerJoin(
+        exportRun,
         and(
-          eq(exportPiece.projectId, projectId),
-          eq(exportPiece.exportId, exportId),
-          eq(exportPiece.part, part),
-          eq(exportPiece.position, position),
+          isRun({ projectId, exportId }),
+          eq(exportRun.state, 'done'),
+          eq(exportPiece.projectId, exportRun.projectId),
+          eq(exportPiece.exportId, exportRun.id),
+          eq(exportPiece.attempt, exportRun.attempt),
         ),
-      );
+      )
+      .where(and(eq(exportPiece.part, part), eq(exportPiece.position, position)));
     if (!piece) return;
     yield piece.bytes;
   }

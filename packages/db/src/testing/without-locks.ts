@@ -14,19 +14,22 @@ export function openWithoutLocks(url: string): { db: Db; close(): Promise<void> 
 }
 
 type Client = postgres.Sql;
+type Run = (transaction: Client) => Promise<unknown>;
 
-/** The driver with `for update` and its kin cut off each statement, in transactions too. */
+/** The driver with `for update`, `for share` and their kin cut off each statement, in transactions too. */
 function unlocked(client: Client): Client {
   return new Proxy(client, {
     get(target, property, receiver) {
       if (property === 'unsafe') {
         return (query: string, ...rest: [never?, never?]) =>
-          target.unsafe(query.replace(/ for (no key )?update\b/i, ''), ...rest);
+          target.unsafe(query.replace(/ for ((no key )?update|(key )?share)\b/i, ''), ...rest);
       }
-      if (property === 'begin') {
-        return (...args: [never, never]) => {
-          const run = args.at(-1) as unknown as (transaction: Client) => Promise<unknown>;
-          return target.begin((transaction) => run(unlocked(transaction as unknown as Client)));
+      if (property === 'begin' || property === 'savepoint') {
+        // A transaction within one is a savepoint, which only transactions have.
+        const within = target as unknown as Record<typeof property, (run: Run) => Promise<unknown>>;
+        return (...args: unknown[]) => {
+          const run = args.at(-1) as Run;
+          return within[property]((transaction) => run(unlocked(transaction)));
         };
       }
       return Reflect.get(target, property, receiver) as unknown;
