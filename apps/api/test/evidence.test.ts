@@ -1,8 +1,11 @@
-import { newId } from '@sens/db';
+import { setTimeout } from 'node:timers/promises';
+import { newId, type Db } from '@sens/db';
+import { listAudit } from '@sens/db/audit';
 import { eraseStrangers } from '@sens/db/privacy';
 import { serverEngines } from '@sens/db/testing';
 import type { SheetInput } from '@sens/domain/evidence';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeReconciliation } from '../src/evidence/reconcile.ts';
 import { calendarDay } from '../src/shared/calendar-day.ts';
 import { mintEvent, mintProject, openHouse, signIn, type House, type MintedProject } from './house.ts';
 import { markOf, mintRecorded, movableClock } from './recorded.ts';
@@ -73,6 +76,11 @@ describe.each(serverEngines)('sign-in sheets on %s', (kind) => {
     await expect(trainer().evidence.closeSheet(sheetAt)).rejects.toThrow('evidence.not_settled');
     await trainer().evidence.readSheet({ ...sheetAt, entries: [{ registrationId: four, signed: 'no' }] });
     const read = await house.as(project.auditor).evidence.sheet(sheetAt);
+    const looks = await listAudit(house.deps.db, projectId, at.eventId);
+    expect(
+      looks.filter(({ action }) => action === 'evidence.read').map((look) => [look.accountName, look.detail]),
+    ).toEqual([['A auditor', { as: 'page', sheetId }]]);
+    expect(await house.as(project.manager).evidence.count(at)).toBe(1);
     expect(read.entries.map(({ state }) => state)).toEqual(['agrees', 'marked_unsigned', 'signed_unmarked', 'agrees']);
     expect(read.files.map(({ name, mediaType, size, sha256 }) => [name, mediaType, size, sha256.length])).toEqual([
       ['IMG 1.png', 'image/png', 68, 64],
@@ -110,12 +118,29 @@ describe.each(serverEngines)('sign-in sheets on %s', (kind) => {
     expect(listed).toMatchObject({ id: sheetId, signedFiles: 1, closedBy: 'A trainer' });
   });
 
+  /** Closes a sheet while its paper is being taken out of the dossier: whoever closes it is waited for. */
+  async function closeWhileRemoving(at: { projectId: string; eventId: string; sheetId: string }, evidenceId: string) {
+    const { db } = house.deps;
+    const removal = { projectId: at.projectId, eventId: at.eventId, evidenceId, reason: 'The wrong sheet' };
+    let removing: Promise<unknown> = Promise.resolve();
+    await db.transaction(async (tx) => {
+      const by = { accountId: project.trainer.id, manages: false };
+      await closeReconciliation({ ...house.deps, db: tx as unknown as Db }, at, by);
+      removing = house
+        .as(project.manager)
+        .evidence.remove(removal)
+        .catch((error: unknown) => error);
+      await Promise.race([removing, setTimeout(200)]);
+    });
+    expect(await removing).toMatchObject({ message: 'evidence.sheet_closed' });
+  }
+
   it('keep who signed without being registered until each is added or refused', async () => {
     const { at, sheetAt, code, session } = await begin(1);
     const other = await begin(1);
     const { projectId } = at;
     await trainer().record.finalise({ projectId, sessionId: session.id });
-    await trainer().evidence.addSignedSheet({ ...at, code, fileName: 'a.png', content: png });
+    const { evidenceId } = await trainer().evidence.addSignedSheet({ ...at, code, fileName: 'a.png', content: png });
     const [entry] = (await trainer().evidence.sheet(sheetAt)).entries;
     await trainer().evidence.readSheet({ ...sheetAt, entries: [{ ...entry!, signed: 'no' }] });
     const one = await trainer().evidence.noteSigner({ ...sheetAt, name: 'Kovácsné Szabó Ildikó' });
@@ -143,7 +168,7 @@ describe.each(serverEngines)('sign-in sheets on %s', (kind) => {
     expect(marks.map(({ familyName, status, source, reason }) => [familyName, status, source, reason])).toEqual([
       ['Kovácsné Szabó', 'present', 'walk_in', 'Signed sheet'],
     ]);
-    await trainer().evidence.closeSheet(sheetAt);
+    await closeWhileRemoving(sheetAt, evidenceId);
     await expect(trainer().evidence.noteSigner({ ...sheetAt, name: 'Later' })).rejects.toThrow('evidence.sheet_closed');
 
     // With the obligation the names of those for whom nothing else is held go too; what was decided stays.
@@ -197,7 +222,7 @@ describe.each(serverEngines)('sign-in sheets on %s', (kind) => {
         ...{ projectId: foreign.projectId, eventId: foreignEvent.id, code, fileName: 'a.png', content: png },
       }),
     ).rejects.toThrow('evidence.code_unknown');
-    expect(await trainer().evidence.files(at)).toEqual([]);
+    expect((await trainer().evidence.dossier(at)).files).toEqual([]);
   });
 
   it('refuse bodies of 50 MB before they are read', async () => {

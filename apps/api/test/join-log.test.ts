@@ -69,7 +69,7 @@ describe('join logs', () => {
     const nothing = { one: [null, null, null, null], two: [null, null, null, null] };
     expect(await attendance()).toEqual(nothing);
     await expect(confirm(first.logId, { people: [{ key: '2' }] })).rejects.toThrow('record.log_nothing_chosen');
-    expect(await trainer().evidence.files(at)).toEqual([]);
+    expect((await trainer().evidence.dossier(at)).files).toEqual([]);
 
     expect(await confirm(first.logId, { people: matched(first) })).toMatchObject({
       whole: 1,
@@ -80,7 +80,7 @@ describe('join logs', () => {
     const marked = { one: ['present', 240, false, 'log'], two: ['present', 60, false, 'log'] };
     expect(await attendance()).toEqual(marked);
     await expect(confirm(first.logId, { people: matched(first) })).rejects.toThrow('record.log_imported');
-    const files = await house.as(project.auditor).evidence.files(at);
+    const { files } = await house.as(project.auditor).evidence.dossier(at);
     expect(
       files.map(({ kind: evidence, name, mediaType, sha256 }) => [evidence, name, mediaType, sha256.length]),
     ).toEqual([['online_log', 'Udeležba.csv', 'text/csv', 64]]);
@@ -90,7 +90,7 @@ describe('join logs', () => {
     const result = await confirm(again.logId, { people: matched(again), minimumShare: 10 });
     expect(result).toMatchObject({ whole: 0, part: 0, again: 2, leftOut: 1 });
     expect(await attendance()).toEqual(marked);
-    expect((await trainer().evidence.files(at)).map(({ id }) => id)).toEqual([result.evidenceId]);
+    expect((await trainer().evidence.dossier(at)).files.map(({ id }) => id)).toEqual([result.evidenceId]);
     expect((await trainer().record.log({ ...at, logId: again.logId })).result).toEqual(result);
     const history = await house.as(project.manager).event.history(at);
     expect(history.filter(({ action }) => action === 'attendance.log_imported').length).toBe(2);
@@ -156,6 +156,6 @@ describe('join logs', () => {
     // Somebody of another event is nobody here.
     const people = [{ key: '2', registrationId: foreign.one.id }];
     await expect(confirm(logId, { people })).rejects.toThrow('attendance.registration_unknown');
-    expect(await trainer().evidence.files(at)).toEqual([]);
+    expect((await trainer().evidence.dossier(at)).files).toEqual([]);
   });
 });

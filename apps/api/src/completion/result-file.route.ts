@@ -1,4 +1,3 @@
-import { rolesIn } from '@sens/db/account';
 import { findResultFile } from '@sens/db/completion';
 import { uuid } from '@sens/domain';
 import { Hono } from 'hono';
@@ -14,9 +13,9 @@ export const resultFileDownload = (deps: Deps) =>
     const eventId = uuid.safeParse(c.req.param('eventId')).data;
     const participantId = uuid.safeParse(c.req.param('participantId')).data;
     if (!reader || !eventId || !participantId) return c.notFound();
-    const { account, project } = reader;
-    const manages = account.isAdministrator || (await rolesIn(deps.db, account.id, project.id)).includes('manager');
-    if (!(await mayAssess(deps.db, { accountId: account.id, manages }, project.id, eventId))) return c.notFound();
+    const { account, project, roles } = reader;
+    const by = { accountId: account.id, manages: roles.includes('manager') };
+    if (!(await mayAssess(deps.db, by, project.id, eventId))) return c.notFound();
     const file = await findResultFile(deps.db, { projectId: project.id, eventId, participantId });
     // The bytes of an erased person's file are gone.
     return file && file.bytes.length > 0 ? fileResponse(file) : c.notFound();

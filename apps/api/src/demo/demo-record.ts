@@ -1,7 +1,7 @@
 import { newId } from '@sens/db';
+import { listSheetEntries } from '@sens/db/evidence';
 import { addAbsenceNote, addSessionStep } from '@sens/db/record';
 import { addSignedSheet } from '../evidence/add-signed-sheet.ts';
-import { loadSheet } from '../evidence/load-sheet.ts';
 import { printSheet } from '../evidence/print-sheet.ts';
 import { closeReconciliation, readSheet, settleEntry } from '../evidence/reconcile.ts';
 import { calendarDay } from '../shared/calendar-day.ts';
@@ -40,7 +40,7 @@ export async function seedDemoRecord(
   await addSignedSheet(evening, at, trainer, { code, fileName: `IMG_${day}.png`, content: signedSheet });
 
   const by = { accountId: trainer, manages: true };
-  const { entries } = await loadSheet(deps.db, at, sheetId);
+  const entries = await listSheetEntries(deps.db, { projectId, sheetId });
   const unsigned = entries.find(({ marked }) => marked)?.registrationId;
   const sheet = { ...at, sheetId };
   await readSheet(evening, sheet, by, {

@@ -1,13 +1,11 @@
-import { newId, type Db } from '@sens/db';
-import { writeAudit } from '@sens/db/audit';
+import type { Db } from '@sens/db';
 import { findEvent, listSessions } from '@sens/db/event';
-import { addEvidenceFile } from '@sens/db/evidence';
 import { DomainError } from '@sens/domain';
 import { maxEvidenceMegabytes, provesAttendance, type EvidenceInput } from '@sens/domain/evidence';
 import { calendarDay } from '../shared/calendar-day.ts';
 import type { Deps } from '../shared/deps.ts';
 import { safeFileName } from '../shared/file-name.ts';
-import { keepFile } from '../shared/keep-file.ts';
+import { keepEvidence } from './keep-evidence.ts';
 
 interface EventPlace {
   projectId: string;
@@ -31,22 +29,12 @@ export async function addEvidence(
   const bytes = Buffer.from(content, 'base64');
   const { mediaType, extension } = await recogniseEvidence(bytes, fileName, maxEvidenceMegabytes);
   await assertPlace(deps.db, { projectId, eventId }, provesAttendance(kind) ? day : undefined);
-  return deps.db.transaction(async (tx) => {
-    const { fileId, sha256 } = await keepFile(tx, projectId, { bytes, mediaType });
-    const evidenceId = newId();
-    await addEvidenceFile(tx, {
-      ...{ projectId, id: evidenceId, eventId, kind, fileId, day: day ?? null, caption: caption ?? null },
-      ...{ name: safeFileName(fileName, extension, kind), addedBy: accountId, addedAt: deps.now() },
-    });
-    await writeAudit(tx, {
-      projectId,
-      actor: { kind: 'account', accountId },
-      action: 'evidence.added',
-      subjectId: eventId,
-      detail: { evidenceId, kind, day: day ?? null, sha256 },
-    });
-    return { evidenceId };
-  });
+  const entry = {
+    ...{ projectId, eventId, kind, day: day ?? null, caption: caption ?? null },
+    ...{ name: safeFileName(fileName, extension, kind), addedBy: accountId, addedAt: deps.now() },
+  };
+  const note = { action: 'evidence.added', detail: { kind, day: day ?? null } } as const;
+  return deps.db.transaction((tx) => keepEvidence(tx, entry, { bytes, mediaType }, note));
 }
 
 /** The event is one of the project, and has a session on the day if one is given. */

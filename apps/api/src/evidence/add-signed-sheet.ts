@@ -1,11 +1,9 @@
-import { newId } from '@sens/db';
-import { writeAudit } from '@sens/db/audit';
-import { addEvidenceFile, findSheet, lockSheet } from '@sens/db/evidence';
+import { findSheet, lockSheet } from '@sens/db/evidence';
 import { DomainError } from '@sens/domain';
 import { maxEvidenceMegabytes, parseSheetCode, type SignedSheetInput } from '@sens/domain/evidence';
 import type { Deps } from '../shared/deps.ts';
 import { safeFileName } from '../shared/file-name.ts';
-import { keepFile } from '../shared/keep-file.ts';
+import { keepEvidence } from './keep-evidence.ts';
 
 /**
  * Keeps the photo or scan of a signed sheet as evidence of its event. The sheet is found by its code, the typed one
@@ -32,20 +30,12 @@ export async function addSignedSheet(
     if (!named || named.eventId !== eventId) throw new DomainError('evidence.code_unknown', {});
     const sheet = await lockSheet(tx, { projectId, sheetId: named.id });
     if (!sheet || sheet.closedAt) throw new DomainError('evidence.sheet_closed', {});
-    const { fileId, sha256 } = await keepFile(tx, projectId, { bytes, mediaType });
-    const evidenceId = newId();
-    await addEvidenceFile(tx, {
-      ...{ projectId, id: evidenceId, eventId, day: sheet.day, kind: 'signed_list', fileId },
-      ...{ name: safeFileName(fileName, extension, `sheet-${sheet.code}`), attendanceSheetId: sheet.id },
-      ...{ addedBy: accountId, addedAt: deps.now() },
-    });
-    await writeAudit(tx, {
-      projectId,
-      actor: { kind: 'account', accountId },
-      action: 'sheet.signed_added',
-      subjectId: eventId,
-      detail: { sheetId: sheet.id, code: sheet.code, evidenceId, sha256, readBy: typed ? 'person' : 'picture' },
-    });
-    return { sheetId: sheet.id, evidenceId };
+    const entry = {
+      ...({ projectId, eventId, day: sheet.day, kind: 'signed_list', attendanceSheetId: sheet.id } as const),
+      ...{ name: safeFileName(fileName, extension, `sheet-${sheet.code}`), addedBy: accountId, addedAt: deps.now() },
+    };
+    const detail = { sheetId: sheet.id, code: sheet.code, readBy: typed ? 'person' : 'picture' };
+    const kept = await keepEvidence(tx, entry, { bytes, mediaType }, { action: 'sheet.signed_added', detail });
+    return { sheetId: sheet.id, ...kept };
   });
 }

@@ -5,7 +5,7 @@ import { Hono, type Context } from 'hono';
 import type { Deps } from '../shared/deps.ts';
 import { fileResponse } from '../shared/file-response.ts';
 import { readerOfProject } from '../shared/spreadsheet-file.ts';
-import { noteReading } from './load-dossier.ts';
+import { noteReading, onlyAudits } from './load-dossier.ts';
 
 /**
  * Printed sheets and the files of an event's dossier: for managers, auditors, and the trainers who lead the event. A
@@ -34,19 +34,16 @@ export const evidenceDownload = (deps: Deps) =>
 
 /** Who asks, and for which events they may see the record; null for nobody of the project. */
 async function readerOfRecord(deps: Deps, c: Context) {
-  const unnoted = async () => {};
-  const manager = await readerOfProject(deps, c, ['manager']);
-  if (manager) return { projectId: manager.project.id, may: () => Promise.resolve(true), note: unnoted };
-  const auditor = await readerOfProject(deps, c, ['auditor']);
-  if (auditor) {
-    const { account, project } = auditor;
-    const note = (eventId: string, detail: Record<string, unknown>) =>
-      noteReading(deps, { projectId: project.id, eventId }, account.id, { as: 'file', ...detail });
-    return { projectId: project.id, may: () => Promise.resolve(true), note };
-  }
-  const trainer = await readerOfProject(deps, c, ['trainer']);
-  if (!trainer) return null;
-  const projectId = trainer.project.id;
-  const may = (eventId: string) => leads(deps.db, trainer.account.id, projectId, { eventId });
-  return { projectId, may, note: unnoted };
+  const reader = await readerOfProject(deps, c, ['manager', 'auditor', 'trainer']);
+  if (!reader) return null;
+  const { account, project, roles } = reader;
+  const readsAll = roles.includes('manager') || roles.includes('auditor');
+  return {
+    projectId: project.id,
+    may: async (eventId: string) => readsAll || (await leads(deps.db, account.id, project.id, { eventId })),
+    note: async (eventId: string, detail: Record<string, unknown>) => {
+      if (!onlyAudits(roles)) return;
+      await noteReading(deps, { projectId: project.id, eventId }, account.id, { as: 'file', ...detail });
+    },
+  };
 }

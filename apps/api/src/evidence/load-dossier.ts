@@ -1,5 +1,6 @@
 import { writeAudit } from '@sens/db/audit';
 import { listEvidence } from '@sens/db/evidence';
+import type { Role } from '@sens/domain/account';
 import type { Deps } from '../shared/deps.ts';
 import { loadEvidenceOf } from './load-missing.ts';
 
@@ -10,15 +11,18 @@ import { loadEvidenceOf } from './load-missing.ts';
 export async function loadDossier(
   deps: Deps,
   { projectId, eventId }: { projectId: string; eventId: string },
-  { accountId, audits }: { accountId: string; audits: boolean },
+  by: { accountId: string; roles: readonly Role[] },
 ) {
   const [files, [evidence]] = await Promise.all([
     listEvidence(deps.db, projectId, { eventId }),
     loadEvidenceOf(deps.db, projectId, deps.now(), { only: { eventId } }),
   ]);
-  if (audits) await noteReading(deps, { projectId, eventId }, accountId, { as: 'page' });
+  if (onlyAudits(by.roles)) await noteReading(deps, { projectId, eventId }, by.accountId, { as: 'page' });
   return { files, feeds: evidence?.feeds ?? [], needs: evidence?.needs ?? [], missing: evidence?.missing ?? 0 };
 }
+
+/** Whether somebody reads evidence as an auditor, so that each look is noted. */
+export const onlyAudits = (roles: readonly Role[]): boolean => roles.includes('auditor') && !roles.includes('manager');
 
 /** Notes that somebody who audits looked at evidence. */
 export const noteReading = (

@@ -1,8 +1,10 @@
-import type { Db, Tx } from '@sens/db';
 import { findSheet, listEvidence, listSheetEntries, listSheets, listSigners } from '@sens/db/evidence';
 import { DomainError } from '@sens/domain';
+import type { Role } from '@sens/domain/account';
 import { reconcileEntry, reconcileSheet, signerState } from '@sens/domain/evidence';
 import { detectNameOrder, splitFullName } from '@sens/domain/participant';
+import type { Deps } from '../shared/deps.ts';
+import { noteReading, onlyAudits } from './load-dossier.ts';
 
 interface EventPlace {
   projectId: string;
@@ -10,11 +12,18 @@ interface EventPlace {
 }
 
 /**
- * A sheet with its names in their printed order, each with how paper and record stand to each other.
+ * A sheet with its names in their printed order, each with how paper and record stand to each other. A look by somebody
+ * who only audits is in the audit trail.
  *
  * @throws DomainError `request.not_found`
  */
-export async function loadSheet(db: Db | Tx, { projectId, eventId }: EventPlace, sheetId: string) {
+export async function loadSheet(
+  deps: Pick<Deps, 'db'>,
+  { projectId, eventId }: EventPlace,
+  sheetId: string,
+  by: { accountId: string; roles: readonly Role[] },
+) {
+  const { db } = deps;
   const sheet = await findSheet(db, projectId, { id: sheetId });
   if (sheet?.eventId !== eventId) throw new DomainError('request.not_found', {});
   const [entries, files, sheets, signers] = await Promise.all([
@@ -23,6 +32,7 @@ export async function loadSheet(db: Db | Tx, { projectId, eventId }: EventPlace,
     listSheets(db, projectId, eventId),
     listSigners(db, { projectId, sheetId }),
   ]);
+  if (onlyAudits(by.roles)) await noteReading(deps, { projectId, eventId }, by.accountId, { as: 'page', sheetId });
   const { counts, closable } = reconcileSheet(entries);
   // Who signs writes the name in the order of the sheet's first language, unless the name itself says otherwise.
   const language = sheet.languages[0] === 'hu' ? 'hu' : 'sl';

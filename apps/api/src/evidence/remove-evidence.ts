@@ -1,5 +1,5 @@
 import { writeAudit } from '@sens/db/audit';
-import { findSheet, lockEvidenceFile, removeEvidenceFile, withdrawEvidenceFile } from '@sens/db/evidence';
+import { lockEvidenceFile, lockSheet, removeEvidenceFile, withdrawEvidenceFile } from '@sens/db/evidence';
 import { DomainError } from '@sens/domain';
 import type { EvidenceRemoval } from '@sens/domain/evidence';
 import type { Deps } from '../shared/deps.ts';
@@ -21,7 +21,8 @@ export function removeEvidence(
     const file = await lockEvidenceFile(tx, { projectId, evidenceId });
     if (file?.eventId !== eventId) throw new DomainError('request.not_found', {});
     if (file.withdrawnAt) throw new DomainError('evidence.already_withdrawn', {});
-    const sheet = file.attendanceSheetId ? await findSheet(tx, projectId, { id: file.attendanceSheetId }) : null;
+    // Whoever closes it waits until the file is gone, or is waited for.
+    const sheet = file.attendanceSheetId ? await lockSheet(tx, { projectId, sheetId: file.attendanceSheetId }) : null;
     if (sheet?.closedAt) throw new DomainError('evidence.sheet_closed', {});
     const outcome = file.packed ? ('withdrawn' as const) : ('removed' as const);
     if (file.packed) {

@@ -1,4 +1,4 @@
-import { listEvidence, listSheets } from '@sens/db/evidence';
+import { countEvidence, listSheets } from '@sens/db/evidence';
 import { calendarDate, uuid } from '@sens/domain';
 import {
   evidenceInput,
@@ -42,14 +42,15 @@ const changing = projectProcedure('trainer', 'manager')
   });
 
 export const evidenceRouter = router({
-  /** The files of an event's dossier, without their bytes. */
-  files: reading.query(({ ctx, input: { projectId, eventId } }) => listEvidence(ctx.deps.db, projectId, { eventId })),
+  /** How many files prove something of an event. */
+  count: projectProcedure('manager')
+    .input(ofEvent)
+    .query(({ ctx, input }) => countEvidence(ctx.deps.db, input)),
 
-  /** The same with what the event needs; a look by an auditor is in the audit trail. */
-  dossier: reading.query(({ ctx: { deps, account, roles }, input: { projectId, eventId } }) => {
-    const audits = roles.includes('auditor') && !roles.includes('manager');
-    return loadDossier(deps, { projectId, eventId }, { accountId: account.id, audits });
-  }),
+  /** The files of an event's dossier without their bytes, and what the event needs; auditors' looks are noted. */
+  dossier: reading.query(({ ctx: { deps, account, roles }, input: { projectId, eventId } }) =>
+    loadDossier(deps, { projectId, eventId }, { accountId: account.id, roles }),
+  ),
 
   /** Puts a file into the dossier. */
   add: changing
@@ -79,7 +80,12 @@ export const evidenceRouter = router({
   /** The sign-in sheets that were printed for an event. */
   sheets: reading.query(({ ctx, input: { projectId, eventId } }) => listSheets(ctx.deps.db, projectId, eventId)),
 
-  sheet: reading.input(ofSheet).query(({ ctx, input: { sheetId, ...at } }) => loadSheet(ctx.deps.db, at, sheetId)),
+  /** One of them with its names; auditors' looks are noted. */
+  sheet: reading
+    .input(ofSheet)
+    .query(({ ctx: { deps, account, roles }, input: { sheetId, ...at } }) =>
+      loadSheet(deps, at, sheetId, { accountId: account.id, roles }),
+    ),
 
   printSheet: changing
     .input(sheetInput)

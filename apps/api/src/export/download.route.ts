@@ -1,4 +1,3 @@
-import { rolesIn } from '@sens/db/account';
 import { writeAudit } from '@sens/db/audit';
 import { findExport, streamPieces } from '@sens/db/export';
 import { uuid } from '@sens/domain';
@@ -16,12 +15,12 @@ export const exportDownload = (deps: Deps) =>
     const reader = await readerOfProject(deps, c, ['manager', 'auditor']);
     const exportId = uuid.safeParse(c.req.param('exportId')).data;
     if (!reader || !exportId) return c.notFound();
-    const { account, project } = reader;
+    const { account, project, roles } = reader;
     const at = { projectId: project.id, exportId };
     const found = await findExport(deps.db, at);
     const file = found?.files.find(({ part }) => part === c.req.param('part'));
     if (!found || !file || found.state !== 'done') return c.notFound();
-    const manages = account.isAdministrator || (await rolesIn(deps.db, account.id, project.id)).includes('manager');
+    const manages = roles.includes('manager');
     if (!manages && !isForAuditors(found)) return c.notFound();
     await deps.db.transaction((tx) =>
       writeAudit(tx, {

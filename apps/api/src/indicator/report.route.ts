@@ -1,4 +1,3 @@
-import { rolesIn } from '@sens/db/account';
 import { listReportRows } from '@sens/db/indicator';
 import { DomainError, uuid } from '@sens/domain';
 import { csvSeparator, type Locale } from '@sens/messages';
@@ -20,8 +19,8 @@ export const reportDownload = (deps: Deps) =>
     const reportId = uuid.safeParse(c.req.param('reportId')).data;
     const format = formats.find((known) => known === c.req.param('format'));
     if (!reader || !reportId || !format) return c.notFound();
-    const { account, project } = reader;
-    const manages = account.isAdministrator || (await rolesIn(deps.db, account.id, project.id)).includes('manager');
+    const { account, project, roles } = reader;
+    const manages = roles.includes('manager');
     const at = { projectId: project.id, reportId };
     const found = await readReport(deps, at, { accountId: account.id, manages }, format).catch((error: unknown) => {
       if (error instanceof DomainError) return null;

@@ -14,13 +14,13 @@ import { loadHours } from './load-hours.ts';
 export const hoursExport = (deps: Deps) =>
   new Hono().get('/projects/:projectId/events/:eventId/hours.:format{csv|xlsx}', async (c) => {
     const eventId = uuid.safeParse(c.req.param('eventId')).data;
-    const staff = await readerOfProject(deps, c, ['manager', 'auditor']);
-    const reader = staff ?? (await readerOfProject(deps, c, ['trainer']));
+    const reader = await readerOfProject(deps, c, ['manager', 'auditor', 'trainer']);
     if (!reader || !eventId) return c.notFound();
-    const { account, project } = reader;
+    const { account, project, roles } = reader;
+    const readsAll = roles.includes('manager') || roles.includes('auditor');
     const projectId = project.id;
     const event = await findEvent(deps.db, projectId, { id: eventId });
-    if (!event || !(staff || (await leads(deps.db, account.id, projectId, { eventId })))) return c.notFound();
+    if (!event || !(readsAll || (await leads(deps.db, account.id, projectId, { eventId })))) return c.notFound();
 
     const format = c.req.param('format') === 'xlsx' ? 'xlsx' : 'csv';
     const locale = localeOf(c);

@@ -13,11 +13,11 @@ import { readerOfProject } from '../shared/spreadsheet-file.ts';
 export const noteDownload = (deps: Deps) =>
   new Hono().get('/projects/:projectId/absence-notes/:noteId', async (c) => {
     const noteId = uuid.safeParse(c.req.param('noteId')).data;
-    const manager = await readerOfProject(deps, c, ['manager']);
-    const reader = manager ?? (await readerOfProject(deps, c, ['trainer']));
+    const reader = await readerOfProject(deps, c, ['manager', 'trainer']);
     const file = reader && noteId ? await findNoteFile(deps.db, reader.project.id, noteId) : null;
     if (!reader || !file) return c.notFound();
     const { eventId } = file;
-    const may = manager !== null || (await leads(deps.db, reader.account.id, reader.project.id, { eventId }));
+    const { account, project, roles } = reader;
+    const may = roles.includes('manager') || (await leads(deps.db, account.id, project.id, { eventId }));
     return may ? fileResponse({ ...file, name: file.name ?? 'note' }) : c.notFound();
   });

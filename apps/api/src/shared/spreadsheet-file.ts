@@ -17,16 +17,17 @@ export type SpreadsheetFormat = keyof typeof spreadsheetTypes;
  * Who asks for a file of the project in the address, if they may have it. Null is answered with "not found", so that
  * nobody learns what there is.
  *
- * @param roles besides administrators
+ * @param allowed administrators may do what managers may
+ * @returns with all the roles they have there
  */
-export async function readerOfProject(deps: Deps, c: Context, roles: readonly Role[]) {
+export async function readerOfProject(deps: Deps, c: Context, allowed: readonly Role[]) {
   const account = await readSession(deps, c.req.raw.headers);
   const projectId = uuid.safeParse(c.req.param('projectId')).data;
   const project = account && projectId ? await findProject(deps.db, { id: projectId }) : null;
   if (!account || !project) return null;
-  if (account.isAdministrator) return { account, project };
-  const own = await rolesIn(deps.db, account.id, project.id);
-  return own.some((role) => roles.includes(role)) ? { account, project } : null;
+  const roles = await rolesIn(deps.db, account.id, project.id);
+  if (account.isAdministrator && !roles.includes('manager')) roles.push('manager');
+  return roles.some((role) => allowed.includes(role)) ? { account, project, roles } : null;
 }
 
 /** The language of a file's words, from the address; English where it names none of ours. */

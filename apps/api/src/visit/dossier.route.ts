@@ -10,12 +10,12 @@ import { loadDossier } from './load-dossier.ts';
 /** A leader's dossier as a PDF, for those who lead the visit and for managers; who took it is in the audit trail. */
 export const visitDossier = (deps: Deps) =>
   new Hono().get('/projects/:projectId/events/:eventId/dossier.pdf', async (c) => {
-    const manager = await readerOfProject(deps, c, ['manager']);
-    const reader = manager ?? (await readerOfProject(deps, c, ['trainer']));
+    const reader = await readerOfProject(deps, c, ['manager', 'trainer']);
     const eventId = uuid.safeParse(c.req.param('eventId')).data;
     if (!reader || !eventId) return c.notFound();
     const at = { projectId: reader.project.id, eventId };
-    if (!manager && !(await leads(deps.db, reader.account.id, at.projectId, { eventId }))) return c.notFound();
+    const manages = reader.roles.includes('manager');
+    if (!manages && !(await leads(deps.db, reader.account.id, at.projectId, { eventId }))) return c.notFound();
     const dossier = await loadDossier(deps.db, at).catch(() => null);
     if (!dossier) return c.notFound();
     await deps.db.transaction((tx) =>

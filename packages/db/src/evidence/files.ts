@@ -68,6 +68,13 @@ export function listEvidence(db: Db | Tx, projectId: string, of: { eventId: stri
 }
 export type ListedEvidence = Awaited<ReturnType<typeof listEvidence>>[number];
 
+/** How many pieces of evidence an event has that were not withdrawn. */
+export const countEvidence = (db: Db | Tx, { projectId, eventId }: { projectId: string; eventId: string }) =>
+  db.$count(
+    evidenceFile,
+    and(eq(evidenceFile.projectId, projectId), eq(evidenceFile.eventId, eventId), isNull(evidenceFile.withdrawnAt)),
+  );
+
 /** A file of the dossier with its bytes. */
 export async function findEvidenceFile(db: Db | Tx, projectId: string, id: string) {
   const [found] = await db

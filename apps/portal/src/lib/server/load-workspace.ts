@@ -20,7 +20,7 @@ export async function loadWorkspace(
     api.registration.list.query(at),
     api.certificate.candidates.query(at),
     api.certificate.runs.query(at),
-    api.evidence.files.query(at),
+    api.evidence.count.query(at),
   ]);
   const active = registrations.filter(({ status }) => isActive(status));
   const waiting = active
@@ -46,8 +46,7 @@ export async function loadWorkspace(
     sessions: event.sessions.length,
   };
   return {
-    ...{ event, tab, counts, search, show, pending, waiting, attended, issued, runs, record },
-    evidence: evidence.filter(({ withdrawnAt }) => withdrawnAt === null).length,
+    ...{ event, tab, counts, search, show, pending, waiting, attended, issued, runs, record, evidence },
     registered: sortPeople(locale, findPeople(show === 'active' ? seated : ended, search)),
     earned: attended.filter((person) => person.completedOn !== null && !isIssued(person)),
     told: toldOf(registrations),
