@@ -205,6 +205,8 @@ describe.each(['postgres'] as const)('exports on %s', (kind) => {
     expect([preview.frozen, rehearsal.run.reportId, manifestOf(rehearsal.files).report]).toEqual([false, null, null]);
     await expect(audit().byId({ projectId, exportId: rehearsal.exportId })).rejects.toThrow('request.not_found');
 
+    const asked = { projectId, period: 1, code: 'RCO85', locale: 'sl' } as const;
+    const early = await manage().startPack(asked);
     const { reportId } = await house.as(manager).indicator.beginReport({ projectId, period: 1 });
     const frozen = await house.as(manager).indicator.freezeReport({ projectId, reportId });
     const made = await pack({ code: 'RCO85' });
@@ -240,6 +242,18 @@ describe.each(['postgres'] as const)('exports on %s', (kind) => {
     expect((await take(made.exportId, 'file', 'auditor')).status).toBe(200);
     const [last] = await listAudit(house.deps.db, projectId, made.exportId);
     expect([last!.action, last!.accountName]).toEqual(['export.downloaded', 'Rita']);
+
+    // A pack that was asked for before the report was frozen stays a rehearsal, and one of the report has what the
+    // report has, also when the indicator is no longer reported.
+    await build(early.exportId);
+    expect(manifestOf(unzip(await bytesOf(await take(early.exportId)))).report).toBe(null);
+    const late = await manage().startPack(asked);
+    await house.as(manager).indicator.retire({ projectId, code: 'RCO85' });
+    await build(late.exportId);
+    const retired = unzip(await bytesOf(await take(late.exportId)));
+    expect([...retired.keys()]).toEqual([...made.files.keys()]);
+    expect(manifestOf(retired)).toMatchObject({ indicators: [{ code: 'RCO85' }], report: manifest.report });
+    await house.as(manager).indicator.adopt({ projectId, code: 'RCO85' });
 
     // What was packed is withdrawn, and later packs say so.
     const removal = { ...at, evidenceId, reason: 'The wrong day' };

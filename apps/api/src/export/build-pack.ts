@@ -4,12 +4,12 @@ import type { ListedEvidence } from '@sens/db/evidence';
 import { noteProgress, type ExportAttempt, type ExportRun } from '@sens/db/export';
 import type { ArchiveEntry } from '@sens/documents/archive';
 import { DomainError, localise } from '@sens/domain';
-import { canonicalJson, type ReportContent } from '@sens/domain/indicator';
+import { canonicalJson } from '@sens/domain/indicator';
 import { isLocale, type Locale } from '@sens/messages';
 import type { EventEvidence } from '../evidence/load-missing.ts';
 import type { Deps } from '../shared/deps.ts';
 import type { Built } from './build-list.ts';
-import { loadFrozen, loadPack, type Pack } from './load-pack.ts';
+import { loadPack, type Pack } from './load-pack.ts';
 import { packEvent } from './pack-event.ts';
 import type { PackFile } from './pack-file.ts';
 import { drawContents, manifestOf, writeManifestCsv, type Packed } from './pack-manifest.ts';
@@ -32,29 +32,28 @@ export async function buildPack(deps: Deps, run: ExportRun, at: ExportAttempt): 
   const { projectId } = run;
   const { period, code } = run.filter;
   if (period === undefined) throw new DomainError('export.period_unknown', {});
-  const pack = await loadPack(deps.db, { projectId, period, code }, deps.now());
   // What was asked for is what is made: a report that was frozen since has a pack of its own.
-  const scoped: Pack = run.reportId === (pack.report?.id ?? null) ? pack : { ...pack, report: null };
+  const pack = await loadPack(deps.db, { projectId, period, code, reportId: run.reportId }, deps.now());
   const packed: Packed[] = [];
   const groups: PackedGroup[] = [];
   let contents: Uint8Array = new Uint8Array();
   const { streamArchive } = await import('@sens/documents/archive');
 
   async function* entries(): AsyncGenerator<ArchiveEntry> {
-    for (const file of await reportFiles(deps, projectId, scoped, locale)) yield hashed(file);
+    for (const file of await reportFiles(pack, locale)) yield hashed(file);
     const register = await listRegister(deps.db, projectId);
-    const total = scoped.events.length;
-    for (const [index, evidence] of scoped.events.entries()) {
+    const total = pack.events.length;
+    for (const [index, evidence] of pack.events.entries()) {
       await noteProgress(deps.db, at, { done: index, total });
-      const of = { projectId, eventId: evidence.event.id, locale, pack: scoped, register };
+      const of = { projectId, eventId: evidence.event.id, locale, pack, register };
       const { files, withdrawn } = await packEvent(deps, of);
       groups.push({ evidence, withdrawn });
       for (const file of files) yield hashed(file);
     }
-    contents = await drawContents(locale, scoped, groups, packed);
+    contents = await drawContents(locale, pack, groups, packed);
     yield hashed(drawnFile('contents.pdf', 'contents', contents));
-    yield hashed(drawnFile('manifest.csv', 'manifest', await writeManifestCsv(locale, scoped, packed), false));
-    const manifest = canonicalJson(manifestOf(scoped, groups, packed));
+    yield hashed(drawnFile('manifest.csv', 'manifest', await writeManifestCsv(locale, pack, packed), false));
+    const manifest = canonicalJson(manifestOf(pack, groups, packed));
     yield { path: 'manifest.json', chunks: [Buffer.from(manifest, 'utf8')] };
   }
 
@@ -74,9 +73,9 @@ export async function buildPack(deps: Deps, run: ExportRun, at: ExportAttempt): 
     })(),
   });
 
-  const name = packName(scoped, code);
+  const name = packName(pack, code);
   const archive = { part: 'file', name: `${name}.zip`, mediaType: 'application/zip' } as const;
-  const files = [await keepPieces(deps, at, archive, streamArchive(entries(), scoped.period.endsOn))];
+  const files = [await keepPieces(deps, at, archive, streamArchive(entries(), pack.period.endsOn))];
   const cover = { part: 'contents', name: `${name}.pdf`, mediaType: 'application/pdf' } as const;
   files.push(await keepPieces(deps, at, cover, [contents]));
   return {
@@ -87,15 +86,14 @@ export async function buildPack(deps: Deps, run: ExportRun, at: ExportAttempt): 
 }
 
 /** The frozen report itself: what people read, and what was hashed. */
-async function reportFiles(deps: Deps, projectId: string, { report }: Pack, locale: Locale): Promise<PackFile[]> {
+async function reportFiles({ report }: Pack, locale: Locale): Promise<PackFile[]> {
   if (!report) return [];
-  const { content, sha256, frozenAt, frozenBy } = await loadFrozen(deps.db, projectId, report.id);
+  const { content, text, sha256, frozenAt, frozenBy } = report;
   const { renderReport } = await import('@sens/documents/report');
-  const facts = { locale, content: JSON.parse(content) as ReportContent };
-  const pdf = await renderReport({ ...facts, frozen: { at: frozenAt, by: frozenBy, sha256 } });
+  const pdf = await renderReport({ locale, content, frozen: { at: frozenAt, by: frozenBy, sha256 } });
   return [
     drawnFile('report/report.pdf', 'report', pdf),
-    drawnFile('report/report.json', 'report', Buffer.from(content, 'utf8'), false),
+    drawnFile('report/report.json', 'report', Buffer.from(text, 'utf8'), false),
   ];
 }
 

@@ -4,7 +4,7 @@ import { addExport } from '@sens/db/export';
 import { DomainError } from '@sens/domain';
 import type { ExportFilter, ExportInput, ExportKind, ExportFormat, PackInput } from '@sens/domain/export';
 import type { Deps } from '../shared/deps.ts';
-import { loadPack } from './load-pack.ts';
+import { findFrozenOf, loadPack } from './load-pack.ts';
 
 interface Request {
   readonly projectId: string;
@@ -49,20 +49,22 @@ export function startExport(deps: Deps, projectId: string, accountId: string, in
  */
 export async function startPack(deps: Deps, projectId: string, accountId: string, { period, code, locale }: PackInput) {
   const wanted = code ? { code } : {};
-  const { events, report } = await loadPack(deps.db, { projectId, period, ...wanted }, deps.now());
+  const reportId = await findFrozenOf(deps.db, projectId, period);
+  const { events } = await loadPack(deps.db, { projectId, period, ...wanted, reportId }, deps.now());
   if (events.length === 0) throw new DomainError('export.nothing_to_prove', {});
   return request(deps, {
     ...{ projectId, kind: 'evidence_pack', format: 'zip', locale, filter: { period, ...wanted } },
-    ...{ reportId: report?.id ?? null, requestedBy: accountId },
+    ...{ reportId, requestedBy: accountId },
   });
 }
 
 /** What a pack would hold, and what is missing, before it is made. */
 export async function previewPack(deps: Deps, projectId: string, { period, code }: Omit<PackInput, 'locale'>) {
   const wanted = code ? { code } : {};
-  const { events, report } = await loadPack(deps.db, { projectId, period, ...wanted }, deps.now());
+  const reportId = await findFrozenOf(deps.db, projectId, period);
+  const { events } = await loadPack(deps.db, { projectId, period, ...wanted, reportId }, deps.now());
   return {
-    frozen: report !== null,
+    frozen: reportId !== null,
     events: events.map(({ event: { id, title, kind, firstDay, lastDay }, feeds, needs, missing }) => ({
       ...{ id, title, kind, firstDay, lastDay, feeds, missing },
       needs: needs.filter(({ state }) => state === 'missing'),

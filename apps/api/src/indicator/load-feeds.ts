@@ -20,11 +20,21 @@ export interface Feeds {
   readonly decisions: ReadonlyMap<string, readonly IndicatorDecision[]>;
 }
 
-/** Decides anew, for all events or one: nothing of it is kept, so nothing can be out of date. */
-export async function loadFeeds(db: Db | Tx, projectId: string, only?: { eventId: string }): Promise<Feeds> {
+/**
+ * Decides anew: nothing of it is kept, so nothing can be out of date.
+ *
+ * @param only one event instead of all
+ * @param codes the indicators of a report instead of those that are reported now
+ */
+export async function loadFeeds(
+  db: Db | Tx,
+  projectId: string,
+  only?: { eventId: string },
+  codes?: readonly string[],
+): Promise<Feeds> {
   const [project, indicators, events, overrides] = await Promise.all([
     findProject(db, { id: projectId }),
-    listAdopted(db, projectId),
+    listAdopted(db, projectId, codes),
     listReportedEvents(db, projectId, only),
     listOverrides(db, projectId, only),
   ]);

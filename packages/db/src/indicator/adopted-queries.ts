@@ -12,12 +12,17 @@ import { adoptedIndicator, eventReporting, indicatorOverride } from './adopted-t
 export type AdoptedIndicator = typeof adoptedIndicator.$inferSelect;
 type Content = Omit<AdoptedIndicator, 'projectId' | 'id' | 'position' | 'createdAt' | 'retiredAt'>;
 
-/** The indicators that a project reports, in its order. */
-export function listAdopted(db: Db | Tx, projectId: string): Promise<AdoptedIndicator[]> {
+/**
+ * The indicators that a project reports, in its order.
+ *
+ * @param codes those of a report instead, whether they are still reported or not
+ */
+export function listAdopted(db: Db | Tx, projectId: string, codes?: readonly string[]): Promise<AdoptedIndicator[]> {
+  const reported = codes ? inArray(adoptedIndicator.code, [...codes]) : isNull(adoptedIndicator.retiredAt);
   return db
     .select()
     .from(adoptedIndicator)
-    .where(and(eq(adoptedIndicator.projectId, projectId), isNull(adoptedIndicator.retiredAt)))
+    .where(and(eq(adoptedIndicator.projectId, projectId), reported))
     .orderBy(asc(adoptedIndicator.position), asc(adoptedIndicator.id));
 }
 
