@@ -1,5 +1,6 @@
 import { listAudit } from '@sens/db/audit';
 import { serverEngines } from '@sens/db/testing';
+import { m } from '@sens/messages';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PublicFigures } from '../src/indicator/load-public-figures.ts';
 import { openHouse, type House } from './house.ts';
@@ -8,10 +9,11 @@ import { buildReferenceProject, today } from './reference-project.ts';
 const adopted = ['RCO81', 'RCO85', 'RCO87', 'RCR81', 'CO46', 'EECO01', 'EECO08'];
 
 describe.each(serverEngines)('public figures on %s', (kind) => {
+  let now = today;
   let house: House;
   let project: Awaited<ReturnType<typeof buildReferenceProject>>;
   beforeAll(async () => {
-    house = await openHouse(kind, { now: () => today });
+    house = await openHouse(kind, { now: () => now });
     project = await buildReferenceProject(house);
     const { projectId, manager, events } = project;
     for (const code of adopted) await house.as(manager).indicator.adopt({ projectId, code });
@@ -69,6 +71,21 @@ describe.each(serverEngines)('public figures on %s', (kind) => {
       ['male', null, null, null],
       [null, null, 0, null],
     ]);
+  });
+
+  it('are kept for some minutes, in every language', async () => {
+    const before = await read();
+    await house.as(project.manager).indicator.adopt({ projectId: project.projectId, code: 'EECO06' });
+    expect(await read()).toEqual(before);
+    now = new Date(today.getTime() + 6 * 60_000);
+    expect((await read()).indicators.length).toBe(adopted.length + 1);
+    const women = await Promise.all(
+      (['sl', 'hu'] as const).map(async (locale) => {
+        const label = JSON.stringify(m.participant_gender(locale, { gender: 'female' }));
+        return (await (await file('json', `?locale=${locale}`)).text()).includes(label);
+      }),
+    );
+    expect(women).toEqual([true, true]);
   });
 
   it('have no number about people from 1 to 4, and say in each line of the file what is suppressed', async () => {

@@ -17,8 +17,13 @@ describe.each(serverEngines)('indicators that are typed in, on %s', (kind) => {
 
   const manage = () => house.as(project.manager).indicator;
   const at = () => ({ projectId: project.projectId });
-  const type = (period: number, values: Record<string, number>, note = 'Survey of June, 12 answers') =>
-    manage().typeValues({ ...at(), code: 'EECO02', period, values, note });
+  const seenIn = async (period: number): Promise<Record<string, number>> => {
+    const { typed } = await manage().explain({ ...at(), code: 'EECO02' });
+    const day = ['2026-06-30', '2026-12-31'][period - 1];
+    return Object.fromEntries(typed.filter((one) => one.day === day).map(({ side, value }) => [side, value]));
+  };
+  const type = async (period: number, values: Record<string, number>, note = 'Survey of June, 12 answers') =>
+    manage().typeValues({ ...at(), code: 'EECO02', period, values, note, seen: await seenIn(period) });
   const numbers = async (period?: number) => {
     const { indicators } = await manage().progress({ ...at(), period });
     const { sides, total } = indicators.find(({ code }) => code === 'EECO02')!;
@@ -49,6 +54,18 @@ describe.each(serverEngines)('indicators that are typed in, on %s', (kind) => {
     expect(trail.map(({ action }) => action)).toEqual([
       ...['indicator.value_typed', 'indicator.value_typed', 'indicator.value_typed', 'indicator.adopted'],
     ]);
+  });
+
+  it('are not overwritten by somebody who has not seen them, and noted as they are kept', async () => {
+    const before = await numbers();
+    const blind = { ...at(), code: 'EECO02', period: 1, values: { HU: 9 }, note: 'A source', seen: { SI: 5 } };
+    await expect(manage().typeValues(blind)).rejects.toThrow('indicator.values_changed');
+    expect(await numbers()).toEqual(before);
+    await type(1, { SI: 5.004, HU: 3 });
+    const { id } = await manage().explain({ ...at(), code: 'EECO02' });
+    const [last] = await listAudit(house.deps.db, project.projectId, id);
+    expect(last!.detail).toMatchObject({ before: { SI: 5, HU: 3 }, values: { SI: 5, HU: 3 } });
+    expect(await numbers()).toEqual(before);
   });
 
   it('are refused for a side, a period and an indicator that take none, and without a source', async () => {

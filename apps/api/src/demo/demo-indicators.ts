@@ -41,7 +41,10 @@ export async function seedDemoIndicators(
   }
 }
 
-/** What is typed in, public figures, and reports on the periods that are over: the last of them is left as a draft for whoever tries it out. */
+/**
+ * What is typed in, public figures, and reports on the periods that are over: the last of them is left as a draft for
+ * whoever tries it out.
+ */
 export async function seedDemoReports(deps: Deps, projectId: string, accountId: string): Promise<void> {
   const today = deps.now().toISOString().slice(0, 10);
   await publishFigures(deps, accountId, { projectId, isPublic: true });
@@ -51,7 +54,7 @@ export async function seedDemoReports(deps: Deps, projectId: string, accountId: 
       deps,
       { projectId, accountId },
       {
-        ...{ code: typedIndicator.code, period: first.position, values: { SI: 0.4, HU: 0.3 } },
+        ...{ code: typedIndicator.code, period: first.position, values: { SI: 0.4, HU: 0.3 }, seen: {} },
         note: 'Anketa med 18 institucijami na obeh straneh, konec obdobja.',
       },
     );

@@ -27,7 +27,7 @@ import {
 } from '@sens/domain/indicator';
 import { missingLanguages } from '@sens/domain';
 import { evidenceOf } from '../evidence/load-missing.ts';
-import { reportTyped } from './report-typed.ts';
+import { reportTyped, typedIn } from './report-typed.ts';
 import { eventsOf, loadFeeds, type Feeds } from './load-feeds.ts';
 import { allDays, countedBy, loadUnits } from './value-indicator.ts';
 
@@ -54,6 +54,8 @@ export async function buildReport(
     listSides(tx, projectId),
     listOrganisations(tx, projectId),
   ]);
+  const hasTyped = feeds.indicators.some(({ rule }) => rule.unit === 'typed');
+  const typedBefore = earlier.frozen && hasTyped ? await typedIn(tx, projectId, earlier.frozen.id) : null;
   const indicators: ReportedIndicator[] = [];
   for (const indicator of feeds.indicators) {
     const { id, code, version, framework, name, explanation, source, rule, baseline, responsibleId } = indicator;
@@ -63,7 +65,7 @@ export async function buildReport(
       narrative: narratives[id] ?? {},
     };
     if (rule.unit === 'typed') {
-      const { counted, ...rest } = await reportTyped(tx, indicator, report, earlier.frozen);
+      const { counted, ...rest } = await reportTyped(tx, indicator, report, typedBefore?.get(code) ?? null);
       indicators.push({ ...said, ...rest, values: valuesOf(indicator, sides, counted) });
       continue;
     }

@@ -1,11 +1,11 @@
-import { breakDownIndicator, type AdoptedIndicator, type BreakdownCell } from '@sens/db/indicator';
+import { breakDownIndicator, type AdoptedIndicator } from '@sens/db/indicator';
 import { findProject, listSides } from '@sens/db/project';
 import { DomainError } from '@sens/domain';
-import { countsPeople, suppressFigures } from '@sens/domain/indicator';
+import { countsPeople, figuresOf, figureTables, suppressFigures, type PublicDimension } from '@sens/domain/indicator';
 import type { Locale } from '@sens/messages';
-import { labelOf } from '../v1/answer-indicators.ts';
 import type { Deps } from '../shared/deps.ts';
-import { figuresOf, publicDimensions, type PublicDimension } from './figure-ids.ts';
+import { keepForMinutes } from '../shared/keep-for-minutes.ts';
+import { labelOf } from './label-of.ts';
 import { loadFeeds } from './load-feeds.ts';
 import { allDays, countedBy, valueIndicator } from './value-indicator.ts';
 
@@ -42,77 +42,78 @@ export interface PublicFigures {
   indicators: PublicIndicator[];
 }
 
+/** Anybody may ask as often as they like; counting everything takes a while. */
+const kept = keepForMinutes<Counted>({ minutes: 5, most: 200 });
+
 /**
  * What the project has reached, as everybody may read it: every indicator by side, and those that count people by
- * characteristic. What is suppressed is decided for all tables at once, as they are read at once.
+ * characteristic. What is suppressed is decided for all tables at once, as they are read at once. They are up to five
+ * minutes old; whether they are public is asked each time.
  *
  * @throws DomainError `request.not_found` where the project does not publish its figures
  */
 export async function loadPublicFigures(
-  { db, now }: Pick<Deps, 'db' | 'now'>,
+  deps: Pick<Deps, 'db' | 'now'>,
   slug: string,
   locale: Locale,
 ): Promise<PublicFigures> {
-  const project = await findProject(db, { slug });
+  const project = await findProject(deps.db, { slug });
   if (!project?.publicFigures) throw new DomainError('request.not_found', {});
-  const [feeds, sides] = await Promise.all([loadFeeds(db, project.id), listSides(db, project.id)]);
+  const { indicators, ...counted } = await kept(project.id, deps.now(), () => countFigures(deps, project.id));
+  const { name, acronym, fundingPeriod } = project;
+  return {
+    ...{ slug, name, acronym, fundingPeriod, ...counted },
+    indicators: indicators.map((indicator) => ({
+      ...indicator,
+      tables: indicator.tables.map(({ dimension, rows }) => ({
+        dimension,
+        rows: rows.map((row) => ({ ...row, label: labelOf(locale, { dimension, value: row.value }) })),
+      })),
+    })),
+  };
+}
+
+/** The figures without what depends on the reader's language. */
+interface Counted extends Pick<PublicFigures, 'sides' | 'countedOn'> {
+  indicators: (Omit<PublicIndicator, 'tables'> & {
+    tables: { dimension: PublicDimension; rows: Omit<PublicRow, 'label'>[] }[];
+  })[];
+}
+
+async function countFigures({ db, now }: Pick<Deps, 'db' | 'now'>, projectId: string): Promise<Counted> {
+  const [feeds, sides] = await Promise.all([loadFeeds(db, projectId), listSides(db, projectId)]);
   const counted = [];
   for (const indicator of feeds.indicators) {
+    const { code, name, baseline, rule } = indicator;
     const valued = await valueIndicator(db, feeds, indicator, { sides, days: allDays, now: now() });
-    const values = [...valued.sides, valued.total];
-    const described = countsPeople(indicator.rule.unit)
-      ? await breakDownIndicator(db, countedBy(feeds, indicator), allDays)
-      : [];
+    const people = countedBy(feeds, indicator);
+    const cells = countsPeople(rule.unit) ? await breakDownIndicator(db, people, allDays) : [];
     counted.push({
-      indicator,
-      values,
-      cells: described.filter(isPublic),
-      eventIds: countedBy(feeds, indicator).eventIds,
+      ...{ code, name, baseline, rule, eventIds: people.eventIds, values: [...valued.sides, valued.total] },
+      tables: figureTables(cells, sides),
     });
   }
   const figures = figuresOf(counted, sides);
   const hidden = suppressFigures(figures.counts, figures.relations);
   const shown = (id: string, count: number): PublicNumber => (hidden.has(id) ? null : count);
-  const { name, acronym, fundingPeriod } = project;
   return {
-    ...{ slug, name, acronym, fundingPeriod, sides, countedOn: now().toISOString().slice(0, 10) },
-    indicators: counted.map(({ indicator, values, cells }, index) => {
+    ...{ sides, countedOn: now().toISOString().slice(0, 10) },
+    indicators: counted.map(({ code, name, baseline, rule, values, tables }, index) => {
       const ids = figures.ids[index]!;
       return {
-        ...{ code: indicator.code, name: indicator.name, unit: indicator.rule.unit, baseline: indicator.baseline },
+        ...{ code, name, unit: rule.unit, baseline },
         values: values.map(({ side, target, cumulative }) => {
           return { side, target, value: shown(ids.value(side), cumulative) };
         }),
-        tables: publicDimensions.flatMap((dimension) => {
-          const rows = tableOf(cells, dimension, sides).map(({ value, counts }): PublicRow => ({
-            ...{ value, label: labelOf(locale, { dimension, value }) },
+        tables: tables.map(({ dimension, rows }) => ({
+          dimension,
+          rows: rows.map(({ value, counts, total }) => ({
+            value,
             counts: counts.map((count, at) => shown(ids.cell(dimension, value, sides[at]!), count)),
-            total: shown(
-              ids.cell(dimension, value, null),
-              counts.reduce((sum, count) => sum + count, 0),
-            ),
-          }));
-          return rows.length > 0 ? [{ dimension, rows }] : [];
-        }),
+            total: shown(ids.cell(dimension, value, null), total),
+          })),
+        })),
       };
     }),
   };
-}
-
-const isPublic = (cell: BreakdownCell): cell is BreakdownCell & { dimension: PublicDimension } =>
-  publicDimensions.some((dimension) => dimension === cell.dimension);
-
-/** The rows of a dimension in the order of their values, what nobody knows last. Sizes must not show in the order. */
-function tableOf(cells: readonly BreakdownCell[], dimension: PublicDimension, sides: readonly string[]) {
-  const ofDimension = cells.filter((cell) => cell.dimension === dimension);
-  return [...Map.groupBy(ofDimension, ({ value }) => value)]
-    .map(([value, group]) => ({
-      value,
-      counts: sides.map((side) => group.find((cell) => cell.side === side)?.count ?? 0),
-    }))
-    .sort(
-      (one, other) =>
-        Number(one.value === null) - Number(other.value === null) ||
-        String(one.value).localeCompare(String(other.value), 'en'),
-    );
 }

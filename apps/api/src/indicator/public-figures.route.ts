@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { Deps } from '../shared/deps.ts';
 import { localeOf } from '../shared/spreadsheet-file.ts';
-import { writeTable } from '../v1/csv-columns.ts';
+import { writeTable } from '../shared/write-table.ts';
 import { loadPublicFigures, type PublicFigures } from './load-public-figures.ts';
 
 /** Figures that everybody may read grow by the day, not by the second. */

@@ -4,7 +4,7 @@ import { findReport, listTyped, type AdoptedIndicator, type Report } from '@sens
 import {
   canonicalJson,
   correctTyped,
-  countTyped,
+  sumDays,
   sumOfTyped,
   type ReportContent,
   type TypedEntry,
@@ -14,18 +14,17 @@ import {
  * What a report says of an indicator that is typed in: its numbers up to the end of the period, and which of those of
  * the report before are no longer so. They stand in the content, so they need no rows besides.
  *
- * @param earlier the report before, if one was frozen
+ * @param before the numbers of the report before; null where it did not have the indicator
  */
 export async function reportTyped(
   tx: Db | Tx,
-  { id, code }: Pick<AdoptedIndicator, 'id' | 'code'>,
+  { id }: Pick<AdoptedIndicator, 'id'>,
   { projectId, startsOn, endsOn }: Pick<Report, 'projectId' | 'startsOn' | 'endsOn'>,
-  earlier: { readonly id: string } | null,
+  before: readonly TypedEntry[] | null,
 ) {
   const known = (await listTyped(tx, projectId, id)).filter(({ day }) => day <= endsOn);
   const typed = known.map(({ day, side, value, note }): TypedEntry => ({ day, side, value, note }));
-  const before = earlier ? await typedBefore(tx, projectId, earlier.id, code) : null;
-  const counted = countTyped(typed, { from: startsOn, to: endsOn });
+  const counted = sumDays(typed, { from: startsOn, to: endsOn });
   const sides = new Set([...counted.map(({ side }) => side), ...(before ?? []).map(({ side }) => side)]);
   return {
     typed,
@@ -48,9 +47,9 @@ export async function reportTyped(
   };
 }
 
-/** The numbers of an indicator in a frozen report; null where it did not have it. */
-async function typedBefore(tx: Db | Tx, projectId: string, reportId: string, code: string) {
+/** By the code of an indicator, the numbers that a frozen report has of it. */
+export async function typedIn(tx: Db | Tx, projectId: string, reportId: string) {
   const content = (await findReport(tx, projectId, reportId))?.report.content;
-  if (!content) return null;
-  return (JSON.parse(content) as ReportContent).indicators.find((known) => known.code === code)?.typed ?? null;
+  const indicators = content ? (JSON.parse(content) as ReportContent).indicators : [];
+  return new Map(indicators.flatMap(({ code, typed }) => (typed ? [[code, typed]] : [])));
 }

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@sens/db';
 import {
+  countByDay,
   countIndicator,
   forecastIndicator,
   listTyped,
@@ -12,9 +13,10 @@ import {
   countEvents,
   countOrganisations,
   countsPeople,
-  countTyped,
+  sumDays,
   sumOfTyped,
   targetInAll,
+  type DayValue,
   type Unit,
 } from '@sens/domain/indicator';
 import { eventsOf, type Feeds } from './load-feeds.ts';
@@ -49,41 +51,66 @@ export const countedBy = (feeds: Feeds, { id, rule }: Pick<AdoptedIndicator, 'id
   eventIds: eventsOf(feeds, id).map((event) => event.id),
 });
 
+export interface IndicatorValues {
+  /** In the given order of the sides. */
+  sides: IndicatorValue[];
+  total: IndicatorValue;
+}
+
 /** An indicator's values on some days, for each side in the given order and in all. */
 export async function valueIndicator(
   db: Db | Tx,
   feeds: Feeds,
   indicator: AdoptedIndicator,
   { sides, days, now }: { sides: readonly string[]; days: Days; now: Date },
-): Promise<{ sides: IndicatorValue[]; total: IndicatorValue }> {
-  const people = countsPeople(indicator.rule.unit);
-  const counted = people
+): Promise<IndicatorValues> {
+  const counted = countsPeople(indicator.rule.unit)
     ? await countIndicator(db, countedBy(feeds, indicator), days)
-    : indicator.rule.unit === 'typed'
-      ? countTyped(await listTyped(db, feeds.project.id, indicator.id), days)
-      : countSides(await loadUnits(db, feeds, indicator, now), days);
+    : sumDays(await loadDays(db, feeds, indicator, now), days);
+  return describe(indicator, sides, counted, await forecast(db, feeds, indicator, now));
+}
+
+/** The same for each of some periods, from one reading of all days. */
+export async function valueInPeriods(
+  db: Db | Tx,
+  feeds: Feeds,
+  indicator: AdoptedIndicator,
+  { sides, periods, now }: { sides: readonly string[]; periods: readonly Days[]; now: Date },
+): Promise<IndicatorValues[]> {
+  const known = await loadDays(db, feeds, indicator, now);
   const coming = await forecast(db, feeds, indicator, now);
+  return periods.map((days) => describe(indicator, sides, sumDays(known, days), coming));
+}
+
+/** By day and side, what an indicator counts, or what was typed in for it. */
+async function loadDays(db: Db | Tx, feeds: Feeds, indicator: AdoptedIndicator, now: Date): Promise<DayValue[]> {
+  const { id, rule } = indicator;
+  if (rule.unit === 'typed') return listTyped(db, feeds.project.id, id);
+  if (!countsPeople(rule.unit)) {
+    return (await loadUnits(db, feeds, indicator, now)).map(({ day, side }) => ({ day, side, value: 1 }));
+  }
+  const counted = await countByDay(db, countedBy(feeds, indicator), allDays.to);
+  return counted.map(({ day, side, count }) => ({ day, side, value: count }));
+}
+
+function describe(
+  { target, sideTargets }: AdoptedIndicator,
+  sides: readonly string[],
+  counted: readonly Pick<SideValues, 'side' | 'previous' | 'period' | 'cumulative'>[],
+  coming: ReadonlyMap<string, number> | null,
+): IndicatorValues {
   const bySide = sides.map((side): IndicatorValue => {
     const { previous = 0, period = 0, cumulative = 0 } = counted.find((row) => row.side === side) ?? {};
-    const target = indicator.sideTargets[side] ?? null;
-    return { side, target, previous, period, cumulative, forecast: coming && (coming.get(side) ?? 0) };
+    const ofSide = sideTargets[side] ?? null;
+    return { side, target: ofSide, previous, period, cumulative, forecast: coming && (coming.get(side) ?? 0) };
   });
   const sum = (key: 'previous' | 'period' | 'cumulative') => sumOfTyped(bySide.map((row) => row[key]));
   const total: IndicatorValue = {
-    ...{ side: null, target: targetInAll(indicator.target, indicator.sideTargets) },
+    ...{ side: null, target: targetInAll(target, sideTargets) },
     ...{ previous: sum('previous'), period: sum('period'), cumulative: sum('cumulative') },
     forecast: coming && [...coming.values()].reduce((all, count) => all + count, 0),
   };
   return { sides: bySide, total };
-}
-
-/** The values of events or organisations by side. */
-function countSides(units: readonly Unit[], { from, to }: Days): SideValues[] {
-  const counting = units.filter(({ day }) => day <= to);
-  return [...Map.groupBy(counting, ({ side }) => side)].map(([side, ofSide]) => {
-    const previous = ofSide.filter(({ day }) => day < from).length;
-    return { side, previous, period: ofSide.length - previous, cumulative: ofSide.length, minutes: 0 };
-  });
 }
 
 /** What events to come would add by side; an age is known on the day only, and nobody knows who will organise. */

@@ -5,7 +5,8 @@ import { isJoint } from '@sens/domain/event';
 import type { Locale } from '@sens/messages';
 import { loadFeeds } from '../indicator/load-feeds.ts';
 import type { Deps } from '../shared/deps.ts';
-import { csvColumns, type Table } from './csv-columns.ts';
+import type { Table } from '../shared/write-table.ts';
+import { csvColumns } from './csv-columns.ts';
 import type { Answer } from './schemas.ts';
 
 /** The events that were published, in the order of time, with what they count for and how many came. */

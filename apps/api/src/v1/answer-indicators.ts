@@ -3,14 +3,13 @@ import { breakDownIndicator, type BreakdownCell } from '@sens/db/indicator';
 import { listReportingPeriods, listSides, type Project } from '@sens/db/project';
 import { localise } from '@sens/domain';
 import { countsPeople } from '@sens/domain/indicator';
-import { eventKinds } from '@sens/domain/event';
-import { ageBands, genders } from '@sens/domain/participant';
-import { regionName } from '@sens/domain/region';
-import { m, type Locale } from '@sens/messages';
+import type { Locale } from '@sens/messages';
+import { labelOf } from '../indicator/label-of.ts';
 import { loadFeeds, loadIndicator } from '../indicator/load-feeds.ts';
-import { allDays, countedBy, valueIndicator, type IndicatorValue } from '../indicator/value-indicator.ts';
+import { allDays, countedBy, valueIndicator, valueInPeriods } from '../indicator/value-indicator.ts';
 import type { Deps } from '../shared/deps.ts';
-import { csvColumns, type Table } from './csv-columns.ts';
+import type { Table } from '../shared/write-table.ts';
+import { csvColumns } from './csv-columns.ts';
 import { ProblemError } from './problem.ts';
 import type { Answer } from './schemas.ts';
 
@@ -23,24 +22,18 @@ export async function answerIndicators({ db, now }: Deps, { id: projectId }: Pro
     listOrganisations(db, projectId),
   ]);
   const answered: Answer<'Indicators'>['indicators'] = [];
+  const spans = [allDays, ...periods.map(({ startsOn, endsOn }) => ({ from: startsOn, to: endsOn }))];
   for (const indicator of feeds.indicators) {
     const { code, version, framework, name, explanation, source, rule, baseline, responsibleId } = indicator;
-    const valued = async (days: typeof allDays) => {
-      const values = await valueIndicator(db, feeds, indicator, { sides, days, now: now() });
-      return [...values.sides, values.total];
-    };
-    const whole = await valued(allDays);
-    const inPeriods: { position: number; values: IndicatorValue[] }[] = [];
-    for (const { position, startsOn, endsOn } of periods) {
-      inPeriods.push({ position, values: await valued({ from: startsOn, to: endsOn }) });
-    }
+    const valued = await valueInPeriods(db, feeds, indicator, { sides, periods: spans, now: now() });
+    const [whole, ...inPeriods] = valued.map((values) => [...values.sides, values.total]);
     answered.push({
       ...{ code, version, framework, name, explanation, source, unit: rule.unit, baseline },
       responsible: organisations.find(({ id }) => id === responsibleId)?.name ?? null,
-      values: whole.map(({ side, target, cumulative, forecast }, index) => ({
+      values: whole!.map(({ side, target, cumulative, forecast }, index) => ({
         ...{ side, target, cumulative, forecast },
-        periods: inPeriods.map(({ position, values }) => ({
-          number: position,
+        periods: inPeriods.map((values, at) => ({
+          number: periods[at]!.position,
           value: values[index]!.period,
           cumulative: values[index]!.cumulative,
         })),
@@ -128,18 +121,6 @@ export async function answerBreakdown(
 
 /** The database gives groups in no order; the same figures shall be the same bytes. */
 const keyOf = ({ dimension, value, side }: BreakdownCell) => `${dimension}/${value ?? '~'}/${side}`;
-
-const is = <T extends string>(list: readonly T[], value: string): value is T => list.some((known) => known === value);
-
-/** A value of a dimension in words. */
-export function labelOf(locale: Locale, { dimension, value }: Pick<BreakdownCell, 'dimension' | 'value'>): string {
-  if (value === null) return m.targets_unknown(locale);
-  if (dimension === 'region') return regionName(value);
-  if (dimension === 'gender' && is(genders, value)) return m.participant_gender(locale, { gender: value });
-  if (dimension === 'ageBand' && is(ageBands, value)) return m.participant_age_band(locale, { band: value });
-  if (dimension === 'eventKind' && is(eventKinds, value)) return m.event_kind(locale, { kind: value });
-  return m.organisation_kind(locale, { kind: value });
-}
 
 export const breakdownTable = ({ code, period, cells }: Answer<'Breakdown'>): Table => ({
   columns: csvColumns.breakdown!,

@@ -4,7 +4,8 @@ import { localise } from '@sens/domain';
 import type { ReportContent, ReportCorrection } from '@sens/domain/indicator';
 import type { Locale } from '@sens/messages';
 import type { Deps } from '../shared/deps.ts';
-import { csvColumns, type Table } from './csv-columns.ts';
+import type { Table } from '../shared/write-table.ts';
+import { csvColumns } from './csv-columns.ts';
 import { ProblemError } from './problem.ts';
 import type { Answer } from './schemas.ts';
 

@@ -10,6 +10,7 @@ export * from './definitions/shipped-definitions.ts';
 export * from './derive-participation.ts';
 export * from './group-activity.ts';
 export * from './indicator-input.ts';
+export * from './public-figures.ts';
 export * from './report-content.ts';
 export * from './suppress-figures.ts';
 export * from './typed-values.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correctTyped, countTyped } from './typed-values.ts';
+import { correctTyped, sameValues, sumDays, typedValues } from './typed-values.ts';
 
 const entry = (day: string, side: string, value: number) => ({ day, side, value, note: 'Survey' });
 const entries = [
@@ -10,7 +10,7 @@ const entries = [
 ];
 
 test('what is typed in counts on the last day of its period, without the noise of fractions', () => {
-  expect(countTyped(entries, { from: '2026-07-01', to: '2026-12-31' })).toEqual([
+  expect(sumDays(entries, { from: '2026-07-01', to: '2026-12-31' })).toEqual([
     { side: 'SI', previous: 0.1, period: 0.2, cumulative: 0.3 },
     { side: 'HU', previous: 0, period: 7, cumulative: 7 },
   ]);
@@ -24,4 +24,13 @@ test('a frozen number that was changed, removed or added later is a correction',
     ['2026-06-30/SI', 0.1, 3],
     ['2026-12-31/SI', 0.2, null],
   ]);
+});
+
+test('an empty field is no number, and numbers are read as people write them', () => {
+  const read = (values: Record<string, unknown>) => typedValues.safeParse({ values, note: 'Survey' });
+  expect(read({ SI: '', HU: '2,5' }).data?.values).toEqual({ HU: 2.5 });
+  expect(read({ SI: 0, HU: 1.239 }).data?.values).toEqual({ SI: 0, HU: 1.24 });
+  for (const wrong of [null, 'many', -1, '-1', 1e9, Number.NaN, true]) expect(read({ SI: wrong }).success).toBe(false);
+  expect(sameValues({ SI: 0 }, {})).toBe(false);
+  expect(sameValues({ SI: 1, HU: 2 }, { HU: 2, SI: 1 })).toBe(true);
 });

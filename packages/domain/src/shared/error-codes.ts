@@ -196,6 +196,7 @@ export interface ErrorParams {
   'indicator.code_taken': None;
   'indicator.responsible_unknown': None;
   'indicator.never_counts': None;
+  'indicator.values_changed': None;
 
   'report.period_taken': None;
   'report.period_not_over': None;

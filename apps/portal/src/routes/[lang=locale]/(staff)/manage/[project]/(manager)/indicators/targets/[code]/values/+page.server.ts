@@ -1,10 +1,11 @@
 import { typedValues } from '@sens/domain/indicator';
 import { errorText } from '@sens/messages';
-import { error, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
+import type { FormValues } from '#lib/form.ts';
 import { targetHref } from '#lib/indicator/target-hrefs.ts';
 import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { readPeriod } from '#lib/server/indicator/read-period.ts';
-import { projectIdOf } from '#lib/server/open-project.ts';
+import { openProject, projectIdOf } from '#lib/server/open-project.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What a reporting period adds to an indicator that is typed in. */
@@ -14,16 +15,23 @@ export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
   const number = readPeriod(locals, url.searchParams, project.periods);
   const period = project.periods.find(({ position }) => position === number);
   if (indicator.rule.unit !== 'typed' || !period) error(404, errorText(locals.locale, 'request.not_found', {}));
-  const known = indicator.typed.filter(({ day }) => day >= period.startsOn && day <= period.endsOn);
-  return {
-    indicator: { code: indicator.code, name: indicator.name },
-    period,
-    known: {
-      ...Object.fromEntries(known.map(({ side, value }) => [`values.${side}`, String(value)])),
-      note: known[0]?.note ?? '',
-    },
+  const typed = typedIn(indicator, period);
+  const known: FormValues = {
+    ...Object.fromEntries(typed.map(({ side, value }) => [`values.${side}`, String(value)])),
+    ...seenOf(typed),
+    note: typed[0]?.note ?? '',
   };
+  return { indicator: { code: indicator.code, name: indicator.name }, period, known };
 };
+
+type Indicator = Awaited<ReturnType<App.Locals['api']['indicator']['explain']['query']>>;
+
+const typedIn = ({ typed }: Pick<Indicator, 'typed'>, { startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
+  typed.filter(({ day }) => day >= startsOn && day <= endsOn);
+
+/** What is there while the form is filled in, as fields that go with it. */
+const seenOf = (known: Indicator['typed']): Record<string, string> =>
+  Object.fromEntries(known.map(({ side, value }) => [`seen.${side}`, String(value)]));
 
 export const actions: Actions = {
   default: async (event) => {
@@ -37,7 +45,16 @@ export const actions: Actions = {
       await locals.api.indicator.typeValues.mutate({ projectId, code, period, ...form.data });
       return { saved: true };
     });
-    if (!('saved' in saved)) return saved;
+    if (!('saved' in saved)) {
+      // Whoever is told that somebody else was quicker decides next time, knowing that.
+      const { project } = await openProject(locals, params.project);
+      const period = project.periods.find(({ position }) => position === Number(url.searchParams.get('period')));
+      const indicator = await locals.api.indicator.explain.query({ projectId: project.id, code });
+      const { status, data } = saved;
+      const seen = period ? seenOf(typedIn(indicator, period)) : {};
+      const own = Object.entries(data.values).filter(([name]) => !name.startsWith('seen.'));
+      return fail(status, { ...data, values: { ...Object.fromEntries(own), ...seen } });
+    }
     redirect(303, `${targetHref({ locale: locals.locale, project: params.project }, code)}?done=typed`);
   },
 };
