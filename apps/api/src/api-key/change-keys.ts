@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { newAccessCode, newId } from '@sens/db';
+import { newAccessCode, newId, type Tx } from '@sens/db';
 import { addApiKey, revokeApiKey } from '@sens/db/api-key';
 import { writeAudit } from '@sens/db/audit';
 import { DomainError, FieldsError } from '@sens/domain';
@@ -51,7 +51,7 @@ export function dropApiKey(deps: Deps, at: Place, keyId: string): Promise<void> 
 }
 
 const note = (
-  tx: Parameters<typeof writeAudit>[0],
+  tx: Tx,
   { projectId, accountId }: Place,
   action: 'api_key.created' | 'api_key.revoked',
   subjectId: string,

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@sens/db';
 import { listDossierFacts, type DossierFacts } from '@sens/db/evidence';
 import type { ReportedEventRow } from '@sens/db/indicator';
-import { missingEvidence, neededEvidence, type EvidencedEvent, type NeededEvidence } from '@sens/domain/evidence';
+import { neededEvidence, type EvidencedEvent, type NeededEvidence } from '@sens/domain/evidence';
 import { loadFeeds, type Feeds } from '../indicator/load-feeds.ts';
 import { calendarDay } from '../shared/calendar-day.ts';
 
@@ -52,8 +52,8 @@ export function evidenceOf(feeds: Feeds, facts: readonly DossierFacts[], now: Da
     const evidenced: EvidencedEvent = {
       ...{ kind, status, audience, internal, online, days, files, records, feeds: fed.length > 0 },
     };
-    const today = calendarDay(now, timeZone);
-    const needs = neededEvidence(evidenced, today);
-    return [{ event, timeZone, feeds: fed, needs, missing: missingEvidence(evidenced, today).length }];
+    const needs = neededEvidence(evidenced, calendarDay(now, timeZone));
+    const missing = needs.filter(({ state }) => state === 'missing').length;
+    return [{ event, timeZone, feeds: fed, needs, missing }];
   });
 }

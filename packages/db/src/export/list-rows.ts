@@ -108,7 +108,6 @@ export function attendanceRows(projectId: string, days: ListDays, eventId?: stri
 export interface EventNumbers {
   eventId: string;
   place: string;
-  capacity: number;
   minutes: number;
   participations: number;
   completions: number;
@@ -117,7 +116,7 @@ export interface EventNumbers {
 export function listEventNumbers(db: Db | Tx, projectId: string): Promise<EventNumbers[]> {
   return rows<EventNumbers>(
     db,
-    sql`select ${event.id} as "eventId", ${event.place} as "place", ${event.capacity} as "capacity",
+    sql`select ${event.id} as "eventId", ${event.place} as "place",
         coalesce((select sum(extract(epoch from ${eventSession.endsAt} - ${eventSession.startsAt}) / 60)::int
           from ${eventSession} where ${eventSession.projectId} = ${event.projectId}
             and ${eventSession.eventId} = ${event.id}), 0)::int as "minutes",

@@ -15,8 +15,7 @@ export const apiKeyInput = z.object({
 });
 export type ApiKeyInput = z.output<typeof apiKeyInput>;
 
-export const apiKeyStates = ['valid', 'expired', 'revoked'] as const;
-export type ApiKeyState = (typeof apiKeyStates)[number];
+export type ApiKeyState = 'valid' | 'expired' | 'revoked';
 
 /**
  * Whether a key opens anything.

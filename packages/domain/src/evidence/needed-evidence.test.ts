@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { eventKinds, eventStatuses } from '../event/event.ts';
 import { audiences } from '../indicator/counting-rule.ts';
 import { evidenceKinds } from './evidence-kind.ts';
-import { missingEvidence, neededEvidence, type EvidencedEvent } from './needed-evidence.ts';
+import { neededEvidence, type EvidencedEvent } from './needed-evidence.ts';
 
 const nothing = { materials: false, feedback: false, completions: 0, certificates: 0 };
 const workshop: EvidencedEvent = {
@@ -12,7 +12,9 @@ const workshop: EvidencedEvent = {
 };
 const after = '2026-06-01';
 const kindsOf = (event: EvidencedEvent, today = after) =>
-  missingEvidence(event, today).map(({ kind, day }) => (day ? `${kind} ${day}` : kind));
+  neededEvidence(event, today)
+    .filter(({ state }) => state === 'missing')
+    .map(({ kind, day }) => (day ? `${kind} ${day}` : kind));
 
 describe('the evidence an event needs', () => {
   it('is the whole dossier of its kind where it feeds an indicator', () => {

@@ -49,9 +49,9 @@ type Due = 'before' | 'after';
 
 /**
  * Which evidence an event needs, piece by piece, and how each stands. A draft, a cancelled event and a meeting of the
- * partners that counts for nothing need none. An event that feeds no indicator is proven by its agenda and one signed list for each day; one
- * that feeds an indicator needs the whole dossier of its kind, a public one the proof of its publication too, and one
- * that people join from afar may show the join and leave log in place of the signed list.
+ * partners that counts for nothing need none. An event that feeds no indicator is proven by its agenda and one signed
+ * list for each day; one that feeds an indicator needs the whole dossier of its kind, a public one the proof of its
+ * publication too, and one that people join from afar may show the join and leave log in place of the signed list.
  *
  * @param today calendar date in the event's zone
  */
@@ -97,7 +97,3 @@ function piecesOf({ kind, audience, online, days, records }: EvidencedEvent): [P
   if (online) after.push(['screenshot', 'after', false]);
   return [before, after];
 }
-
-/** The pieces that are missing. */
-export const missingEvidence = (event: EvidencedEvent, today: string): NeededEvidence[] =>
-  neededEvidence(event, today).filter(({ state }) => state === 'missing');
