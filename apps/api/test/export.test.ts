@@ -65,6 +65,7 @@ async function mintParticipations(house: House, { projectId, ...project }: Minte
   const present = people.map(({ id, side }, index) => ({
     ...{ projectId, eventId: event.id, participantId: id, side, firstDay: '2026-05-04', sessions: 1 },
     ...{ minutes: index * 50, completedOn: index % 2 ? '2026-05-05' : null },
+    region: index % 5 ? (index % 2 ? 'SI031' : 'HU222') : null,
     gender: index % 2 ? ('female' as const) : null,
     ageBand: index % 3 ? ('18_29' as const) : null,
     organisationKind: index % 4 ? ('foundation' as const) : null,

@@ -18,10 +18,10 @@ const kinds: Readonly<Partial<Record<ColumnName, Column['kind']>>> = {
 
 /** In characters, where the header is no measure. */
 const widths: Readonly<Partial<Record<ColumnName, number>>> = {
-  ...{ event: 40, organisation: 30, organisers: 40, indicators: 30, name: 40, website: 30 },
+  ...{ event: 40, region: 24, organisation: 30, organisers: 40, indicators: 30, name: 40, website: 30 },
 };
 
-const person = ['organisation', 'organisationKind', 'side', 'gender', 'ageBand'] as const;
+const person = ['organisation', 'organisationKind', 'side', 'region', 'gender', 'ageBand'] as const;
 const ledger: readonly ColumnName[] = [
   ...(['firstDay', 'event', 'eventKind', 'familyName', 'givenName', ...person] as const),
   ...(['sessions', 'hours', 'completedOn'] as const),

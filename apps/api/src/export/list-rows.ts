@@ -14,6 +14,7 @@ import type { Row } from '@sens/documents/spreadsheet';
 import { localise } from '@sens/domain';
 import { isJoint } from '@sens/domain/event';
 import type { ExportFilter, ListKind } from '@sens/domain/export';
+import { regionName } from '@sens/domain/region';
 import { formatRegion, formatTime, m, type Locale } from '@sens/messages';
 import { evidenceOf } from '../evidence/load-missing.ts';
 import { loadFeeds } from '../indicator/load-feeds.ts';
@@ -78,6 +79,7 @@ function participantCells(locale: Locale, { minutes, organisationName, ...row }:
     organisation: organisationName,
     organisationKind: row.organisationKind && m.organisation_kind(locale, { kind: row.organisationKind }),
     side: formatRegion(locale, row.side),
+    region: row.region && regionName(row.region),
     gender: row.gender && m.participant_gender(locale, { gender: row.gender }),
     ageBand: row.ageBand && m.participant_age_band(locale, { band: row.ageBand }),
     hours: hours(minutes),

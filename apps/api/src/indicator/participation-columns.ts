@@ -4,6 +4,7 @@ import { localise } from '@sens/domain';
 import { eventKinds } from '@sens/domain/event';
 import { organisationKinds } from '@sens/domain/organisation';
 import { ageBands, genders } from '@sens/domain/participant';
+import { regionName, regionsOf } from '@sens/domain/region';
 import { formatRegion, m, type Locale } from '@sens/messages';
 
 type Cells = Record<string, string | number | null>;
@@ -19,6 +20,7 @@ export function participationColumns(locale: Locale): Column[] {
     { key: 'organisation', header: m.export_organisation(locale), kind: 'text', width: 30 },
     { key: 'organisationKind', header: m.export_organisation_kind(locale), kind: 'text' },
     { key: 'side', header: m.export_side(locale), kind: 'text' },
+    { key: 'region', header: m.export_region(locale), kind: 'text', width: 24 },
     { key: 'gender', header: m.export_gender(locale), kind: 'text' },
     { key: 'ageBand', header: m.export_age_band(locale), kind: 'text' },
     { key: 'sessions', header: m.export_sessions(locale), kind: 'number' },
@@ -38,6 +40,7 @@ export function participationCells(locale: Locale, row: LedgerRow): Cells {
     organisation: row.organisationName,
     organisationKind: row.organisationKind && m.organisation_kind(locale, { kind: row.organisationKind }),
     side: formatRegion(locale, row.side),
+    region: row.region && regionName(row.region),
     gender: row.gender && m.participant_gender(locale, { gender: row.gender }),
     ageBand: row.ageBand && m.participant_age_band(locale, { band: row.ageBand }),
     sessions: row.sessions,
@@ -53,6 +56,7 @@ export function participationWords(locale: Locale, sides: readonly string[]): Le
     eventKind: wordsOf(eventKinds, (kind) => m.event_kind(locale, { kind })),
     organisationKind: wordsOf(organisationKinds, (kind) => m.organisation_kind(locale, { kind })),
     side: wordsOf(sides, (side) => formatRegion(locale, side)),
+    region: Object.fromEntries(sides.flatMap(regionsOf).map(({ code, name }) => [code, name])),
     gender: wordsOf(genders, (gender) => m.participant_gender(locale, { gender })),
     ageBand: wordsOf(ageBands, (band) => m.participant_age_band(locale, { band })),
   };

@@ -28,6 +28,7 @@ export interface ParticipantRow {
   organisationName: string | null;
   organisationKind: OrganisationKind | null;
   side: string;
+  region: string | null;
   gender: Gender | null;
   ageBand: AgeBand | null;
   firstDay: string;
@@ -43,7 +44,7 @@ export function participantRows(projectId: string, days: ListDays): SQL {
     sql`(array_agg(${value} order by ${participation.firstDay}, ${participation.eventId}, ${participation.participantId}))[1]`;
   return sql`select ${participant.familyName} as "familyName", ${participant.givenName} as "givenName",
       ${participant.organisationName} as "organisationName", counted.organisation_kind as "organisationKind",
-      counted.side as "side", counted.gender as "gender", counted.age_band as "ageBand",
+      counted.side as "side", counted.region as "region", counted.gender as "gender", counted.age_band as "ageBand",
       to_char(counted.first_day, 'YYYY-MM-DD') as "firstDay", counted.events as "events",
       counted.sessions as "sessions", counted.minutes as "minutes", counted.completions as "completions"
     from (
@@ -51,7 +52,8 @@ export function participantRows(projectId: string, days: ListDays): SQL {
         count(distinct ${participation.eventId})::int as events, sum(${participation.sessions})::int as sessions,
         sum(${participation.minutes})::int as minutes, count(*) filter (where ${participation.completedOn} is not null
           and ${event.curriculumVersionId} is not null)::int as completions,
-        ${first(sql`${participation.side}`)} as side, ${first(sql`${participation.gender}`)} as gender,
+        ${first(sql`${participation.side}`)} as side, ${first(sql`${participation.region}`)} as region,
+        ${first(sql`${participation.gender}`)} as gender,
         ${first(sql`${participation.ageBand}`)} as age_band,
         ${first(sql`${participation.organisationKind}`)} as organisation_kind
       from ${participation} join ${event} on ${event.projectId} = ${participation.projectId}

@@ -12,6 +12,7 @@ export interface LedgerWords {
   eventKind: Record<string, string>;
   organisationKind: Record<string, string>;
   side: Record<string, string>;
+  region: Record<string, string>;
   gender: Record<string, string>;
   ageBand: Record<string, string>;
 }
@@ -39,6 +40,7 @@ export function copyLedger(
     text(ledgerRow.organisationName),
     word(ledgerRow.organisationKind, words.organisationKind),
     word(ledgerRow.side, words.side),
+    text(looked(ledgerRow.region, words.region)),
     word(ledgerRow.gender, words.gender),
     word(ledgerRow.ageBand, words.ageBand),
     sql`${ledgerRow.sessions}`,
@@ -70,6 +72,10 @@ const text = (value: Value): SQL =>
 const localised = (value: Value, locale: string): SQL =>
   sql`case when btrim(${value}->>${locale}) <> '' then ${value}->>${locale}
     else (select value from jsonb_each_text(${value}) where btrim(value) <> '' limit 1) end`;
+
+/** The same for codes of which there are many: looked up, where `word` compares one after the other. */
+const looked = (value: Value, words: Record<string, string>): SQL =>
+  sql`coalesce(${JSON.stringify(words)}::jsonb ->> ${value}, ${value})`;
 
 /** The word for a code; a code without a word stands for itself. */
 function word(value: Value, words: Record<string, string>): SQL {

@@ -184,6 +184,7 @@ export const ledgerRow = {
   // A date here is a completion that is counted; the conditions of a workshop can be met too.
   completedOn: sql<string | null>`case when ${isCompletion} then ${participation.completedOn} end`,
   side: participation.side,
+  region: participation.region,
   gender: participation.gender,
   ageBand: participation.ageBand,
   organisationKind: participation.organisationKind,
