@@ -219,6 +219,7 @@ const matrix: Record<string, Line> = {
   })),
   'evidence.closeSheet': project(['trainer', ...managers], ({ eventId }) => ({ eventId, sheetId: newId() })),
   'export.history': project(['auditor', ...managers], () => ({ of: 'lists' })),
+  'export.taken': project(managers),
   'export.byId': project(['auditor', ...managers], () => ({ exportId: newId() })),
   'export.trail': project(managers, () => ({ exportId: newId() })),
   'export.start': project(managers, () => ({ kind: '!' })),

@@ -94,6 +94,22 @@ describe.each(['postgres'] as const)('exports on %s', (kind) => {
     }
   });
 
+  it('stand beside what was taken at once, which the audit trail has already', async () => {
+    const { projectId, events } = project;
+    const get = (path: string, who: string) =>
+      house.app.request(`/api/projects/${projectId}/${path}`, { headers: { cookie: cookies[who]! } });
+    expect((await get(`events/${events.training.id}/hours.xlsx`, 'manager')).status).toBe(200);
+    await (await get('participations.csv?count=completions', 'auditor')).text();
+    await (await get('certificates.csv', 'manager')).text();
+    const taken = await manage().taken({ projectId });
+    expect(taken.map((file) => [file.action, file.takenBy, file.format, file.eventTitle?.['sl'] ?? null])).toEqual([
+      ['certificate.exported', 'Mojca', 'csv', null],
+      ['indicator.exported', 'Rita', 'csv', null],
+      ['session.hours_exported', 'Mojca', 'xlsx', 'training'],
+    ]);
+    expect(taken.map(({ rows }) => rows)).toEqual([0, null, 7]);
+  });
+
   it('are narrowed to days, and keep who asked for what', async () => {
     const run = await list('participations', 'csv', { from: '2026-04-01', to: '2026-04-30' });
     expect([run.rows, run.filter, run.requestedBy]).toEqual([4, { from: '2026-04-01', to: '2026-04-30' }, 'Mojca']);

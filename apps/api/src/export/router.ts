@@ -1,8 +1,8 @@
 import { listAudit } from '@sens/db/audit';
-import { findExport, listExports, type ListedExport } from '@sens/db/export';
+import { findExport, listExports, listTakenAtOnce, type ListedExport } from '@sens/db/export';
 import { listAdopted } from '@sens/db/indicator';
 import { DomainError, uuid } from '@sens/domain';
-import { exportInput, packInput } from '@sens/domain/export';
+import { describeTaken, exportInput, packInput } from '@sens/domain/export';
 import { z } from 'zod';
 import { projectProcedure, router } from '../trpc.ts';
 import { previewPack, startExport, startPack } from './start-export.ts';
@@ -15,12 +15,18 @@ export const isForAuditors = ({ kind, reportId, state }: Pick<ListedExport, 'kin
 const historyLength = 200;
 
 export const exportRouter = router({
-  /** What was taken out of the project, newest first. */
+  /** The lists or packs that were asked for, newest first. */
   history: projectProcedure('manager', 'auditor')
     .input(z.object({ of: z.enum(['packs', 'lists']) }))
     .query(({ ctx: { deps, roles }, input: { projectId, of } }) =>
       listExports(deps.db, projectId, { of, frozenOnly: !roles.includes('manager'), limit: historyLength }),
     ),
+
+  /** The files that were taken out at once, newest first, as the audit trail has them. */
+  taken: projectProcedure('manager').query(async ({ ctx: { deps }, input: { projectId } }) => {
+    const found = await listTakenAtOnce(deps.db, projectId, historyLength);
+    return found.map(({ detail, ...entry }) => ({ ...entry, ...describeTaken(entry.action, detail) }));
+  }),
 
   /** How far an export is, and what can be taken of it. */
   byId: projectProcedure('manager', 'auditor')

@@ -1,2 +1,3 @@
 export * from './list-rows.ts';
 export * from './queries.ts';
+export * from './taken-at-once.ts';

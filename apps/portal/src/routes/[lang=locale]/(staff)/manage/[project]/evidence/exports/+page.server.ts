@@ -6,11 +6,15 @@ import { readForm, refuse, withApiErrors } from '#lib/server/form.ts';
 import { projectIdOf } from '#lib/server/open-project.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** The lists that were taken out of the project; they are for managers. */
+/** The lists that were taken out of the project, in the background or at once; they are for managers. */
 export const load: PageServerLoad = async ({ locals, parent }) => {
   const { project, mayManage } = await parent();
   if (!mayManage) error(403, m.manage_forbidden(locals.locale));
-  return { exports: await locals.api.export.history.query({ projectId: project.id, of: 'lists' }) };
+  const [exports, taken] = await Promise.all([
+    locals.api.export.history.query({ projectId: project.id, of: 'lists' }),
+    locals.api.export.taken.query({ projectId: project.id }),
+  ]);
+  return { exports, taken };
 };
 
 export const actions: Actions = {
