@@ -1,3 +1,4 @@
+import { listEntryFacts } from '@sens/db/indicator';
 import { listRegistrations } from '@sens/db/registration';
 import { serverEngines } from '@sens/db/testing';
 import { contactKeptDays } from '@sens/domain/group';
@@ -40,7 +41,7 @@ describe.each(serverEngines)('groups on %s', (kind) => {
   const manage = () => house.as(project.manager).group;
   const view = (accessCode: string) => nobody().group.byAccessCode({ accessCode });
   const states = async (accessCode: string) => (await view(accessCode)).seats.map(({ status }) => status);
-  const person = (seat: number, values: { email?: string; locale?: string } = {}) => ({
+  const person = (seat: number, values: { email?: string; locale?: string; region?: string } = {}) => ({
     ...{ seat, givenName: 'Živa', familyName: `Čuk ${seat}`, email: contact(), gender: 'female' as const, ...values },
   });
   const registrations = (eventId: string) => listRegistrations(house.deps.db, project.projectId, eventId);
@@ -80,7 +81,9 @@ describe.each(serverEngines)('groups on %s', (kind) => {
   it('names people with the state of their seats, and tells each in their language where their data come from', async () => {
     const { id } = await event(1);
     const { accessCode } = await hold(id, { SI: 2 });
-    const [first, second] = [person(1, { locale: 'hu' }), person(2)];
+    const [first, second] = [person(1, { locale: 'hu', region: 'SI031' }), person(2)];
+    const abroad = { accessCode, people: [person(2, { region: 'FR101' })] };
+    await expect(nobody().group.name(abroad)).rejects.toThrow('request.invalid');
     const before = await counts(id);
     await nobody().group.name({ accessCode, people: [second, first] });
     expect(await counts(id)).toEqual(before);
@@ -92,6 +95,11 @@ describe.each(serverEngines)('groups on %s', (kind) => {
       { email: first.email, status: 'confirmed', position: 1, locale: 'hu', organisationName },
       { email: second.email, status: 'waitlisted', position: 2, locale: 'sl', organisationName },
     ]);
+    const [named] = await registrations(id);
+    const { participantId } = named!;
+    const { projectId } = project;
+    const [known] = await house.deps.db.transaction((tx) => listEntryFacts(tx, projectId, [participantId]));
+    expect(known!.region).toBe('SI031');
     const mail = (await house.mails()).find(({ recipient }) => recipient === first.email)!;
     expect({ template: mail.template, namedBy: (mail.params as { namedBy: string }).namedBy }).toEqual({
       template: 'registration_confirmed',

@@ -1,6 +1,6 @@
 import { findEvent } from '@sens/db/event';
 import { listGroups, listSeats, type SeatWithPerson } from '@sens/db/group';
-import { findProject } from '@sens/db/project';
+import { findProject, listSides } from '@sens/db/project';
 import { DomainError } from '@sens/domain';
 import { countUnnamed, isNamingOpen } from '@sens/domain/group';
 import type { Deps } from '../shared/deps.ts';
@@ -10,17 +10,18 @@ import { groupOf } from './with-group.ts';
 export async function loadOwnGroup(deps: Deps, accessCode: string) {
   const group = await groupOf(deps, { accessCode });
   const { projectId, eventId } = group;
-  const [project, event, seats] = await Promise.all([
+  const [project, event, seats, sides] = await Promise.all([
     findProject(deps.db, { id: projectId }),
     findEvent(deps.db, projectId, { id: eventId }),
     listSeats(deps.db, projectId, [group.id]),
+    listSides(deps.db, projectId),
   ]);
   if (!project || !event) throw new DomainError('request.not_found', {});
   const { slug, name, contactEmail, fundingPeriod } = project;
   const now = deps.now();
   const going = event.status === 'published' && event.endsAt > now;
   return {
-    project: { slug, name, contactEmail, fundingPeriod },
+    project: { slug, name, contactEmail, fundingPeriod, sides },
     event: {
       ...{ slug: event.slug, title: event.title, startsAt: event.startsAt, endsAt: event.endsAt, place: event.place },
       ...{ timeZone: event.timeZone, status: event.status },

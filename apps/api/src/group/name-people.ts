@@ -2,11 +2,13 @@ import { newAccessCode, newId } from '@sens/db';
 import { writeAudit } from '@sens/db/audit';
 import { nameSeat, type SeatWithPerson } from '@sens/db/group';
 import { findOrAddParticipant } from '@sens/db/participant';
+import { listSides } from '@sens/db/project';
 import { addRegistrations, countRegistrations, findActiveRegistration, queuePlace } from '@sens/db/registration';
 import { DomainError } from '@sens/domain';
 import { noticeVersion } from '@sens/domain/consent';
 import { unnamedSeats, type NamedPerson, type UnnamedStatus } from '@sens/domain/group';
 import { nameKey } from '@sens/domain/participant';
+import { isRegionOf } from '@sens/domain/region';
 import { personName, toLocale } from '@sens/messages';
 import { assertPrerequisites } from '../curriculum/assert-prerequisites.ts';
 import { queueMails, type MailTo } from '../mail/queue-mails.ts';
@@ -25,7 +27,7 @@ export interface PersonForSeat extends NamedPerson {
  * line, and is told in their own language, with their own private link and where their data come from.
  *
  * @throws DomainError `group.naming_over`, `group.seat_taken`, `group.person_registered`,
- *   `registration.prerequisite_missing`
+ *   `registration.prerequisite_missing`, `request.invalid` for a region of no side of the project
  */
 export function namePeople(deps: Deps, accessCode: string, people: readonly PersonForSeat[]): Promise<void> {
   return withGroup(deps, { accessCode }, async (locked) => {
@@ -61,10 +63,13 @@ export async function seatPerson(
   const { seat, person, status, position } = what;
   const at = { projectId: group.projectId, eventId: group.eventId };
   const locale = person.locale ?? group.locale;
+  if (person.region && !isRegionOf(person.region, await listSides(tx, at.projectId))) {
+    throw new DomainError('request.invalid', {});
+  }
   const participant = await findOrAddParticipant(tx, {
     ...{ projectId: at.projectId, givenName: person.givenName, familyName: person.familyName },
     ...{ nameKey: nameKey(person), email: person.email, locale, side: seat.side },
-    ...{ gender: person.gender, birthYear: person.birthYear ?? null },
+    ...{ region: person.region ?? null, gender: person.gender, birthYear: person.birthYear ?? null },
     ...{ organisationName: group.organisationName, organisationKind: group.organisationKind },
   });
   if (await findActiveRegistration(tx, at.projectId, at.eventId, participant.id)) {

@@ -39,6 +39,7 @@ export const namedPerson = z.object({
   givenName: line(100),
   familyName: line(100),
   email,
+  region: registrationInput.shape.region,
   gender: registrationInput.shape.gender,
   birthYear: registrationInput.shape.birthYear,
   /** Absent: the contact's. */

@@ -6,6 +6,7 @@ export const personLabels = (locale: Locale) => ({
   givenName: m.groups_given_name(locale),
   familyName: m.groups_family_name(locale),
   email: m.groups_email(locale),
+  region: m.groups_region(locale),
   gender: m.groups_gender(locale),
   birthYear: m.groups_birth_year(locale),
   locale: m.groups_language(locale),

@@ -1,6 +1,7 @@
 import { uniqueSeats } from '#lib/group/seats.ts';
 import { localText } from '#lib/local-text.ts';
 import { path } from '#lib/paths.ts';
+import { regionOptions } from '#lib/server/region-options.ts';
 import { readPeopleForm } from '#lib/server/read-people-form.ts';
 import { refuse, withApiErrors } from '#lib/server/form.ts';
 import { m } from '@sens/messages';
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   return {
     ...group,
     fundingPeriod: project.fundingPeriod,
+    regions: regionOptions(locals.locale, project.sides),
     accessCode: params.accessCode,
     isNew: url.searchParams.has('new'),
     told: dones.find((name) => url.searchParams.get('done') === name) ?? null,
