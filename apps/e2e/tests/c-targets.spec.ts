@@ -75,6 +75,34 @@ test('a report is frozen; the auditor reads it, and that is in the audit trail',
   expect(name).toMatch(/^Period \d/);
 });
 
+test('figures are made public for visitors, and a key is shown once', async ({ page, browser }) => {
+  await enterAs(page, 'en', 'manager');
+  await visit(page, '/en/manage/sens-network/api');
+  const context = await browser.newContext();
+  const visitor = await context.newPage();
+  const figures = new URL('/en/projects/sens-network/figures', page.url()).href;
+  await page.locator('summary', { hasText: 'Withdraw the figures' }).click();
+  await page.getByRole('button', { name: 'Withdraw the figures' }).click();
+  await expect(page.getByText('The figures are not public.').first()).toBeVisible();
+  expect((await visitor.goto(figures))?.status()).toBe(404);
+  await page.getByRole('button', { name: 'Publish the figures' }).click();
+  await expect(page.getByText('The figures are public.').first()).toBeVisible();
+  await visit(visitor, figures);
+  await expect(visitor.getByRole('table', { name: /CO44/ }).first()).toBeVisible();
+  await context.close();
+
+  await page.getByLabel('Name').fill('Dashboard of the lead partner');
+  await page.getByRole('button', { name: 'Make the key' }).click();
+  await expect(page.getByText('The key has been made')).toBeVisible();
+  await ready(page);
+  const key = (await page.locator('code', { hasText: 'sens_' }).first().textContent()) ?? '';
+  const answer = await page.request.get('/api/v1/indicators', { headers: { authorization: `Bearer ${key}` } });
+  expect(answer.status()).toBe(200);
+  await visit(page, '/en/manage/sens-network/api');
+  await expect(page.getByRole('rowheader', { name: 'Dashboard of the lead partner' })).toBeVisible();
+  await expect(page.getByText(key)).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
