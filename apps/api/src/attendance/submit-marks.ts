@@ -143,7 +143,9 @@ function deriveAttendance(
   const derived = [...touched].map((pair) => {
     const group = groups.get(pair)!;
     const { sessionId: eventSessionId, registrationId } = group[0]!;
-    const attendance = mergeMarks(group, minutesBetween(sessions.get(eventSessionId)!))!;
+    const session = sessions.get(eventSessionId)!;
+    const timed = group.map((mark) => withMinutesOfTimes(mark, session));
+    const attendance = mergeMarks(timed, minutesBetween(session))!;
     if (attendance.conflict) conflicts.add(pair);
     return { projectId, eventSessionId, registrationId, ...attendance };
   });

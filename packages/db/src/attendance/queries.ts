@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { rows, type Db, type Tx } from '../engine.ts';
 import { event, eventSession } from '../event/table.ts';
 import { participant } from '../participant/table.ts';
@@ -180,12 +181,16 @@ export interface MarkFacts {
   registrationId: string;
   status: 'present' | 'late' | 'excused' | 'absent';
   minutes: number | null;
-  /** ISO 8601. */
+  /** Instants as ISO 8601, here and below. */
+  arrivedAt: string | null;
+  leftAt: string | null;
   markedAt: string;
   device: string;
   sequence: number;
   basedOn: string | null;
 }
+
+const isoText = (instant: PgColumn) => sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /**
  * All marks of each registration in its session, with what attendance is derived from alone, in no order: it makes no
@@ -207,7 +212,8 @@ export function listMarkFacts(
         select ${attendanceMark.id} as "markId", ${attendanceMark.eventSessionId} as "sessionId",
           ${attendanceMark.registrationId} as "registrationId", ${attendanceMark.status} as "status",
           ${attendanceMark.minutes} as "minutes",
-          to_char(${attendanceMark.markedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "markedAt",
+          ${isoText(attendanceMark.arrivedAt)} as "arrivedAt", ${isoText(attendanceMark.leftAt)} as "leftAt",
+          ${isoText(attendanceMark.markedAt)} as "markedAt",
           ${attendanceMark.device} as "device", ${attendanceMark.sequence}::float8 as "sequence",
           ${attendanceMark.basedOn} as "basedOn"
         from ${attendanceMark}
