@@ -1,7 +1,12 @@
+import { newId } from '@sens/db';
+import { addAssessmentImport, findAssessmentImport } from '@sens/db/completion';
 import { withdrawEvidenceFile } from '@sens/db/evidence';
+import { addParticipantImport, findParticipantImport } from '@sens/db/participant';
+import { findJoinLog } from '@sens/db/record';
 import { localTimeOf } from '@sens/domain/event';
 import type { JoinLogChoices } from '@sens/domain/record';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createExpirer } from '../src/privacy/expire-personal-data.ts';
 import { mintProject, openHouse, type House, type MintedProject } from './house.ts';
 import { markOf, mintRecorded, movableClock } from './recorded.ts';
 
@@ -134,6 +139,32 @@ describe('join logs', () => {
       [anew.evidenceId, false],
     ]);
     expect((await importLog()).evidenceId).toBe(anew.evidenceId);
+  });
+
+  it('go when nobody confirms them within a day, as other lists do', async () => {
+    const { at, one, preview, confirm } = await begin();
+    const confirmed = await preview();
+    await confirm(confirmed.logId, { people: [{ key: '2', registrationId: one.id }] });
+    const { logId } = await preview();
+    const waiting = { ...at, id: newId(), accountId: project.manager.id, rows: [], createdAt: clock.now() };
+    const { projectId, id } = waiting;
+    await house.deps.db.transaction(async (tx) => {
+      await addAssessmentImport(tx, { ...waiting, fileName: 'results.csv', mediaType: 'text/csv' });
+      const read = { side: 'SI', locale: 'sl', notImported: [], skipped: 0 };
+      await addParticipantImport(tx, { ...waiting, ...read, fileName: 'people.csv' });
+    });
+    const left = async () => [
+      (await findJoinLog(house.deps.db, { projectId, logId })) !== null,
+      (await findAssessmentImport(house.deps.db, { projectId, importId: id })) !== null,
+      (await findParticipantImport(house.deps.db, projectId, id)) !== null,
+    ];
+    const expire = createExpirer(house.deps);
+    await expire();
+    expect(await left()).toEqual([true, true, true]);
+    clock.forward(25);
+    await expire();
+    expect(await left()).toEqual([false, false, false]);
+    expect((await trainer().record.log({ ...at, logId: confirmed.logId })).result).toMatchObject({ whole: 1 });
   });
 
   it('correct the marks that the preview showed, and disagree with those that came after', async () => {
