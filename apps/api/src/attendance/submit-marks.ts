@@ -1,13 +1,5 @@
 import type { Tx } from '@sens/db';
-import {
-  listAttendanceToMark,
-  listMarkFacts,
-  listPeopleToMark,
-  listSessionsToMark,
-  lockRegistrations,
-  saveMarks,
-  type MarkFacts,
-} from '@sens/db/attendance';
+import { lockRegistrations, readMarkingFacts, saveMarks, type MarkFacts } from '@sens/db/attendance';
 import { removeParticipations } from '@sens/db/indicator';
 import {
   estimateSkew,
@@ -91,30 +83,23 @@ export async function takeMarks(
   });
 }
 
-type MarkingFacts = Awaited<ReturnType<typeof readFacts>>;
+type Facts = Awaited<ReturnType<typeof readFacts>>;
 
 /** Locks the registrations and reads what deciding on the marks asks. Whoever finalises a session locks them too. */
 async function readFacts(tx: Tx, projectId: string, marks: readonly TakenMark[]) {
-  const sessionIds = unique(marks.map((mark) => mark.sessionId));
-  const registrationIds = unique(marks.map((mark) => mark.registrationId));
-  const [registrations, sessions, people, attendance, known] = await Promise.all([
-    lockRegistrations(tx, projectId, registrationIds),
-    listSessionsToMark(tx, projectId, sessionIds),
-    listPeopleToMark(tx, projectId, registrationIds),
-    listAttendanceToMark(tx, projectId, { sessionIds, registrationIds }),
-    listMarkFacts(tx, projectId, marks),
+  const [registrations, { sessions, people, attendance, marks: known }] = await Promise.all([
+    lockRegistrations(tx, projectId, unique(marks.map((mark) => mark.registrationId))),
+    readMarkingFacts(tx, projectId, marks),
   ]);
   return {
-    registrations: byId(registrations),
-    sessions: byId(sessions),
+    ...{ registrations: byId(registrations), sessions: byId(sessions), people, attendance },
     finalised: new Set(sessions.flatMap(({ id, finalised }) => (finalised ? [id] : []))),
-    ...{ people, attendance },
     known: new Map(known.map((mark) => [mark.markId, mark])),
   };
 }
 
 /** Which marks can be taken, with the minutes that their times say, and why the others cannot. */
-function sortOut(marks: readonly TakenMark[], facts: MarkingFacts, now: Date) {
+function sortOut(marks: readonly TakenMark[], facts: Facts, now: Date) {
   const { sessions, registrations, finalised, known } = facts;
   const refusals = new Map<string, MarkAnswer>();
   const late = { finalised, known: new Set(known.keys()) };
@@ -152,7 +137,7 @@ const toRow = (projectId: string, mark: TakenMark) => ({
  *
  * @returns with the pairs `session/registration` on which people disagree
  */
-function deriveAttendance(projectId: string, fresh: readonly TakenMark[], { known, sessions }: MarkingFacts) {
+function deriveAttendance(projectId: string, fresh: readonly TakenMark[], { known, sessions }: Facts) {
   const conflicts = new Set<string>();
   const groups = Map.groupBy<string, TakenMark | MarkFacts>([...known.values(), ...fresh], pairOf);
   const derived = unique(fresh.map(pairOf)).map((pair) => {
@@ -175,7 +160,7 @@ function deriveLedger(
   projectId: string,
   fresh: readonly TakenMark[],
   derived: ReturnType<typeof deriveAttendance>['derived'],
-  { registrations, sessions, people, attendance }: MarkingFacts,
+  { registrations, sessions, people, attendance }: Facts,
 ) {
   const now = new Map(derived.map((one) => [`${one.eventSessionId}/${one.registrationId}`, one]));
   const asMarked = attendance.map((row) => {

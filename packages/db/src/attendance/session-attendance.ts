@@ -27,34 +27,30 @@ export async function listSessionAttendance(
   of: { eventIds: readonly string[]; participantIds?: readonly string[] },
 ): Promise<SessionAttendanceRow[]> {
   const people = of.participantIds && anyOf(of.participantIds);
-  return keepBetterMarked(await listRegistrationAttendance(db, projectId, { events: anyOf(of.eventIds), people }));
+  const query = registrationAttendance(projectId, { events: anyOf(of.eventIds), people });
+  return keepBetterMarked(await rows<SessionAttendanceRow>(db, query));
 }
 
 /**
- * One row per session of the events and registration for them, in no order; somebody who cancelled and registered again
- * has two.
+ * Reads a row per session of the events and registration for them, in no order; somebody who cancelled and registered
+ * again has two.
  *
  * @param of `any(…)` of ids; without people everybody's
  */
-export function listRegistrationAttendance(
-  db: Db | Tx,
+export const registrationAttendance = (
   projectId: string,
   { events, people }: { events: SQL; people?: SQL | undefined },
-): Promise<SessionAttendanceRow[]> {
-  return rows<SessionAttendanceRow>(
-    db,
-    sql`select ${registration.eventId} as "eventId", ${registration.participantId} as "participantId",
-        ${eventSession.id} as "sessionId", ${registration.id} as "registrationId", ${registration.position} as "position",
-        to_char(${eventSession.startsAt} at time zone ${event.timeZone}, 'YYYY-MM-DD') as "day",
-        (extract(epoch from ${eventSession.endsAt} - ${eventSession.startsAt}) / 60)::int as "sessionMinutes",
-        ${attendance.status} as "status", coalesce(${attendance.minutes}, 0)::int as "minutes",
-        ${eventSession.moduleId} as "moduleId"
-      from ${registration}
+): SQL =>
+  sql`select ${registration.eventId} as "eventId", ${registration.participantId} as "participantId",
+      ${eventSession.id} as "sessionId", ${registration.id} as "registrationId", ${registration.position} as "position",
+      to_char(${eventSession.startsAt} at time zone ${event.timeZone}, 'YYYY-MM-DD') as "day",
+      (extract(epoch from ${eventSession.endsAt} - ${eventSession.startsAt}) / 60)::int as "sessionMinutes",
+      ${attendance.status} as "status", coalesce(${attendance.minutes}, 0)::int as "minutes",
+      ${eventSession.moduleId} as "moduleId"
+    from ${registration}
       join ${event} on ${event.projectId} = ${registration.projectId} and ${event.id} = ${registration.eventId}
       join ${eventSession} on ${eventSession.projectId} = ${event.projectId} and ${eventSession.eventId} = ${event.id}
       left join ${attendance} on ${attendance.projectId} = ${eventSession.projectId}
-        and ${attendance.eventSessionId} = ${eventSession.id} and ${attendance.registrationId} = ${registration.id}
+      and ${attendance.eventSessionId} = ${eventSession.id} and ${attendance.registrationId} = ${registration.id}
       where ${registration.projectId} = ${projectId} and ${registration.eventId} = ${events}
-        and ${people ? sql`${registration.participantId} = ${people}` : sql`true`}`,
-  );
-}
+      and ${people ? sql`${registration.participantId} = ${people}` : sql`true`}`;
