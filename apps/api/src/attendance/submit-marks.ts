@@ -44,9 +44,9 @@ export function submitMarks(
 }
 
 /**
- * Takes marks of which it is known that whoever sent them may make them. All that deciding asks is read in one go, in this
- * order on one connection, so that what is read is as of when the registrations were locked; what follows is written in
- * one statement. The registrations are locked for as few round trips as can be.
+ * Takes marks of which it is known that whoever sent them may make them. All that deciding asks is read in one go, behind
+ * the lock on the same connection, so that it is as of when the registrations were locked; what follows is written in one
+ * statement. The registrations are locked for as few round trips as can be.
  *
  * @param by who made them, null: the people themselves; and how far ahead the clock was that dated them
  */
