@@ -181,6 +181,22 @@ describe.each(serverEngines)('sign-in sheets on %s', (kind) => {
     ]);
   });
 
+  it('leave alone what is marked already of somebody who also signed an empty line', async () => {
+    const { at, sheetAt, session, registrations } = await begin(1);
+    const { projectId } = at;
+    const { id, givenName, familyName, email } = registrations[0]!;
+    const mark = markOf(session.id, id, { status: 'late', minutes: 60 });
+    await trainer().attendance.submit({ projectId, marks: [mark] });
+    const signer = await trainer().evidence.noteSigner({ ...sheetAt, name: `${givenName} ${familyName}` });
+    const person = { givenName, familyName, email: email!, reason: 'Signed an empty line' };
+    await trainer().evidence.addSigner({ ...sheetAt, ...signer, ...person });
+    const { people } = await trainer().attendance.roster({ projectId, sessionId: session.id });
+    expect(
+      people.map(({ registrationId, status, minutes, conflict }) => [registrationId, status, minutes, conflict]),
+    ).toEqual([[id, 'late', 60, false]]);
+    expect((await trainer().evidence.sheet(sheetAt)).signers.map(({ state }) => state)).toEqual(['added']);
+  });
+
   it('forget the explanation when a line is read anew', async () => {
     const { at, sheetAt, session } = await begin(1);
     const [entry] = (await trainer().evidence.sheet(sheetAt)).entries;

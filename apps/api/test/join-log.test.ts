@@ -1,6 +1,12 @@
+import { newId } from '@sens/db';
+import { addAssessmentImport, findAssessmentImport } from '@sens/db/completion';
+import { withdrawEvidenceFile } from '@sens/db/evidence';
+import { addParticipantImport, findParticipantImport } from '@sens/db/participant';
+import { findJoinLog } from '@sens/db/record';
 import { localTimeOf } from '@sens/domain/event';
 import type { JoinLogChoices } from '@sens/domain/record';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createExpirer } from '../src/privacy/expire-personal-data.ts';
 import { mintProject, openHouse, type House, type MintedProject } from './house.ts';
 import { markOf, mintRecorded, movableClock } from './recorded.ts';
 
@@ -86,14 +92,79 @@ describe('join logs', () => {
     ).toEqual([['online_log', 'Udeležba.csv', 'text/csv', 64]]);
 
     const again = await preview();
-    // Another share, the same file: what was marked by it stays.
-    const result = await confirm(again.logId, { people: matched(again), minimumShare: 10 });
+    const result = await confirm(again.logId, { people: matched(again) });
     expect(result).toMatchObject({ whole: 0, part: 0, again: 2, leftOut: 1 });
     expect(await attendance()).toEqual(marked);
     expect((await trainer().evidence.dossier(at)).files.map(({ id }) => id)).toEqual([result.evidenceId]);
     expect((await trainer().record.log({ ...at, logId: again.logId })).result).toEqual(result);
     const history = await house.as(project.manager).event.history(at);
     expect(history.filter(({ action }) => action === 'attendance.log_imported').length).toBe(2);
+  });
+
+  it('correct what the same file marked when the choices are others, there and back', async () => {
+    const { preview, confirm, attendance } = await begin();
+    const decide = async (minimumShare: number) => {
+      const shown = await preview();
+      const seen = shown.log.expected.flatMap(({ markId }) => markId ?? []);
+      const { whole, part, again } = await confirm(shown.logId, { people: matched(shown), seen, minimumShare });
+      const { two: attended } = await attendance();
+      return [whole, part, again, ...attended!.slice(1, 3)];
+    };
+    expect(await decide(90)).toEqual([1, 1, 0, 60, false]);
+    expect(await decide(10)).toEqual([1, 0, 1, 240, false]);
+    expect(await decide(90)).toEqual([0, 1, 1, 60, false]);
+    expect(await decide(90)).toEqual([0, 0, 2, 60, false]);
+  });
+
+  it('leave out who was there for seconds, and keep a file anew whose evidence was withdrawn', async () => {
+    const { at, one, two, session, lines, encode, upload, confirm } = await begin();
+    const second = (after: number) =>
+      localTimeOf(new Date(session.startsAt.getTime() + after * 1000), zone).slice(0, 19);
+    const brief = `${two.givenName} ${two.familyName};;${second(1)};${second(11)}`;
+    const content = encode([lines[0], lines[1], brief].join('\n'));
+    const people = [
+      { key: '2', registrationId: one.id },
+      { key: '3', registrationId: two.id },
+    ];
+    const importLog = async () => confirm((await upload(content)).logId, { people });
+    const first = await importLog();
+    expect(first).toMatchObject({ whole: 1, part: 0, again: 0, leftOut: 1 });
+    const withdrawal = { withdrawnBy: project.manager.id, withdrawnAt: clock.now(), withdrawalReason: 'A wrong file' };
+    const place = { projectId: at.projectId, evidenceId: first.evidenceId };
+    await house.deps.db.transaction((tx) => withdrawEvidenceFile(tx, place, withdrawal));
+    const anew = await importLog();
+    expect(anew.evidenceId).not.toBe(first.evidenceId);
+    expect((await trainer().evidence.files(at)).map(({ id, withdrawnAt }) => [id, withdrawnAt !== null])).toEqual([
+      [first.evidenceId, true],
+      [anew.evidenceId, false],
+    ]);
+    expect((await importLog()).evidenceId).toBe(anew.evidenceId);
+  });
+
+  it('go when nobody confirms them within a day, as other lists do', async () => {
+    const { at, one, preview, confirm } = await begin();
+    const confirmed = await preview();
+    await confirm(confirmed.logId, { people: [{ key: '2', registrationId: one.id }] });
+    const { logId } = await preview();
+    const waiting = { ...at, id: newId(), accountId: project.manager.id, rows: [], createdAt: clock.now() };
+    const { projectId, id } = waiting;
+    await house.deps.db.transaction(async (tx) => {
+      await addAssessmentImport(tx, { ...waiting, fileName: 'results.csv', mediaType: 'text/csv' });
+      const read = { side: 'SI', locale: 'sl', notImported: [], skipped: 0 };
+      await addParticipantImport(tx, { ...waiting, ...read, fileName: 'people.csv' });
+    });
+    const left = async () => [
+      (await findJoinLog(house.deps.db, { projectId, logId })) !== null,
+      (await findAssessmentImport(house.deps.db, { projectId, importId: id })) !== null,
+      (await findParticipantImport(house.deps.db, projectId, id)) !== null,
+    ];
+    const expire = createExpirer(house.deps);
+    await expire();
+    expect(await left()).toEqual([true, true, true]);
+    clock.forward(25);
+    await expire();
+    expect(await left()).toEqual([false, false, false]);
+    expect((await trainer().record.log({ ...at, logId: confirmed.logId })).result).toMatchObject({ whole: 1 });
   });
 
   it('correct the marks that the preview showed, and disagree with those that came after', async () => {

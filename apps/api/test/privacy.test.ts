@@ -60,6 +60,7 @@ describe.each(testEngines)('erasure on %s', (kind) => {
           .map(({ id }) => ({
             ...{ markId: newId(), sessionId: event.sessions[0]!.id, registrationId: id, device: newId(), sequence: 1 },
             ...{ status: 'present' as const, markedAt: now.toISOString(), remark: 'Prišla s sinom' },
+            ...{ arrivedAt: event.sessions[0]!.startsAt.toISOString() },
           })),
       });
     }
@@ -101,6 +102,9 @@ describe.each(testEngines)('erasure on %s', (kind) => {
       erasure: { kind: 'restrict', until: null, years: 5, toCome: false },
     });
     expect([held!.registrations, held!.attendance, held!.certificates].map(({ length }) => length)).toEqual([2, 2, 1]);
+    expect(held!.attendance.map(({ startsAt, arrivedAt, leftAt }) => [startsAt, arrivedAt, leftAt])).toEqual(
+      events.slice(0, 2).map(({ sessions: [session] }) => [session!.startsAt, session!.startsAt, null]),
+    );
     const cookie = await signIn(house, 'abel@example.org');
     const file = await house.app.request('/api/my/data.zip', { headers: { cookie } });
     const bytes = Buffer.from(await file.arrayBuffer());

@@ -2,7 +2,7 @@ import type { Tx } from '@sens/db';
 import { listMarks, listSessionsById, lockRegistrations, saveAttendance } from '@sens/db/attendance';
 import { listSessions } from '@sens/db/event';
 import { listRegistrations } from '@sens/db/registration';
-import { mergeMarks } from '@sens/domain/attendance';
+import { mergeMarks, withMinutesOfTimes } from '@sens/domain/attendance';
 import { minutesBetween } from '@sens/domain/event';
 import { deriveParticipations } from './derive-participations.ts';
 
@@ -23,7 +23,7 @@ export async function lockMarking(tx: Tx, { projectId, eventId }: EventPlace): P
 
 /**
  * Derives attendance and the participation ledger anew from the marks of an event, after its sessions or its rule
- * have changed: a session made longer makes whoever was present there longer present.
+ * have changed: a session made longer makes whoever was present there, or did not leave before its end, longer present.
  */
 export async function rederiveEvent(tx: Tx, at: EventPlace): Promise<void> {
   const { registrations, derived } = await computeAttendance(tx, at);
@@ -42,7 +42,9 @@ export async function computeAttendance(tx: Tx, { projectId, eventId }: EventPla
   const groups = Map.groupBy(marks, ({ sessionId, registrationId }) => `${sessionId}/${registrationId}`);
   const derived = [...groups.values()].map((group) => {
     const { sessionId: eventSessionId, registrationId } = group[0]!;
-    const attendance = mergeMarks(group, minutesBetween(sessions.get(eventSessionId)!))!;
+    const session = sessions.get(eventSessionId)!;
+    const timed = group.map((mark) => withMinutesOfTimes(mark, session));
+    const attendance = mergeMarks(timed, minutesBetween(session))!;
     return { projectId, eventSessionId, registrationId, ...attendance };
   });
   return { registrations, derived };

@@ -10,10 +10,11 @@ import { loadRegistrationMail } from '../registration/load-registration-mail.ts'
 import type { Deps } from '../shared/deps.ts';
 
 /**
- * Tells everybody who is registered, and the contacts of groups, what has changed about an event. Whoever has a place gets the new entry for the
- * calendar, and one that takes out a session that takes place no more. Called after the event was saved.
+ * Tells everybody who is registered, and the contacts of groups, what has changed about an event. Whoever has a place
+ * gets the new entry for the calendar, and one that takes out a session that takes place no more. Called after the event
+ * was saved.
  *
- * @returns how many people have an address to tell
+ * @returns how many people have an address to tell, contacts of groups among them
  */
 export async function tellRegistered(
   deps: Deps,

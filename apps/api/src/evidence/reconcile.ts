@@ -13,7 +13,7 @@ import {
   saveReading,
 } from '@sens/db/evidence';
 import { DomainError } from '@sens/domain';
-import { standingMarks, type AttendanceMarkInput } from '@sens/domain/attendance';
+import { attended, standingMarks, type AttendanceMarkInput } from '@sens/domain/attendance';
 import {
   reconcileEntry,
   reconcileSheet,
@@ -113,13 +113,18 @@ async function assertDiffers(
   return sheet;
 }
 
-/** A mark for each session of the day, made in sight of every mark that stands there, so that it settles them. */
+/**
+ * A mark for each session of the day, made in sight of every mark that stands there, so that it settles them.
+ *
+ * @param of with `onlyUnmarked`, sessions in which somebody has marked the person as there already are left alone
+ */
 export async function marksOfDay(
   db: Db | Tx,
   { projectId, eventId }: SheetPlace,
   { device, now: at }: { device: string; now: Date },
-  { registrationId, day, reason }: { registrationId: string; day: string; reason: string },
+  of: { registrationId: string; day: string; reason: string; onlyUnmarked?: boolean },
 ): Promise<AttendanceMarkInput[]> {
+  const { registrationId, day, reason } = of;
   const [event, all] = await Promise.all([
     findEvent(db, projectId, { id: eventId }),
     listSessions(db, projectId, eventId),
@@ -131,6 +136,7 @@ export async function marksOfDay(
   return sessions
     .flatMap(({ id: sessionId }) => {
       const standing = standingMarks(known.filter((mark) => mark.sessionId === sessionId));
+      if (of.onlyUnmarked && standing.some(({ status }) => attended(status))) return [];
       const seen = standing.length > 0 ? standing.map(({ markId }) => markId) : [null];
       return seen.map((basedOn) => ({ sessionId, basedOn }));
     })

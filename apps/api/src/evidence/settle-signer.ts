@@ -35,8 +35,8 @@ export function noteSigner(
 }
 
 /**
- * Adds somebody who signed as a person who walked in, with a mark in each session of the sheet's day, all or nothing.
- * Whoever is known or registered already is who they are.
+ * Adds somebody who signed as a person who walked in, with a mark in each session of the sheet's day in which nobody
+ * has marked them as there already, all or nothing. Whoever is known or registered already is who they are.
  *
  * @throws DomainError `request.not_found`, `request.forbidden` for a trainer of other sessions, `evidence.sheet_closed`,
  *   `evidence.signer_settled`, `registration.no_seat_left` where a reason is needed, and a mark's refusal
@@ -54,7 +54,7 @@ export function addSignerAsWalkIn(deps: Deps, at: SheetPlace, by: Reconciler, in
     const { registrationId } = await placePerson(deps, tx, by.accountId, place, details, { isThere: true });
     const now = deps.now();
     const from = { device: by.accountId, now };
-    const marks = await marksOfDay(tx, at, from, { registrationId, day: sheet.day, reason });
+    const marks = await marksOfDay(tx, at, from, { registrationId, day: sheet.day, reason, onlyUnmarked: true });
     const sessionIds = [...new Set(marks.map(({ sessionId }) => sessionId))];
     await assertMayMark(tx, by, projectId, sessionIds);
     const walkedIn = marks.map((mark) => ({ ...mark, source: 'walk_in' as const }));

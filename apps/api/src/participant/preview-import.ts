@@ -38,7 +38,10 @@ export async function previewImport(deps: Deps, accountId: string, list: Uploade
   const id = newId();
   const notImported = columns.filter(({ field }) => field === null).map(({ header }) => header);
   await deps.db.transaction((tx) =>
-    addParticipantImport(tx, { projectId, id, eventId, accountId, fileName, side, locale, rows, notImported, skipped }),
+    addParticipantImport(tx, {
+      ...{ projectId, id, eventId, accountId, fileName, side, locale, rows, notImported, skipped },
+      createdAt: deps.now(),
+    }),
   );
   return { importId: id };
 }

@@ -10,6 +10,7 @@ import {
   restrictPerson,
   type PersonPlace,
 } from '@sens/db/privacy';
+import { hasNeeds, scrubNeeds } from '@sens/db/visit';
 import { DomainError } from '@sens/domain';
 import { answerDueOn, decideErasure } from '@sens/domain/privacy';
 import type { Deps } from '../shared/deps.ts';
@@ -21,8 +22,8 @@ import { loadRetention } from './load-retention.ts';
  *
  * @throws DomainError `privacy.registration_to_come`, `privacy.already_restricted`, `request.not_found`
  */
-export function erasePerson(deps: Deps, at: PersonPlace, actor: Actor): Promise<'restricted' | 'erased'> {
-  return deps.db.transaction(async (tx) => {
+export async function erasePerson(deps: Deps, at: PersonPlace, actor: Actor): Promise<'restricted' | 'erased'> {
+  const { outcome, hadNeeds } = await deps.db.transaction(async (tx) => {
     const now = deps.now();
     const { projectId, participantId } = at;
     const person = await findPerson(tx, at);
@@ -31,9 +32,10 @@ export function erasePerson(deps: Deps, at: PersonPlace, actor: Actor): Promise<
     const today = now.toISOString().slice(0, 10);
     const facts = { attended: await attendedAnything(tx, at), retention: await loadRetention(tx, projectId), today };
     const erasure = decideErasure(facts);
+    const hadNeeds = await hasNeeds(tx, at);
     if (!(await restrictPerson(tx, at, now))) throw new DomainError('privacy.already_restricted', {});
     if (erasure.kind === 'erase') await eraseIdentity(tx, at, now);
-    const outcome = erasure.kind === 'erase' ? 'erased' : 'restricted';
+    const outcome = erasure.kind === 'erase' ? ('erased' as const) : ('restricted' as const);
 
     const closedBy = actor.kind === 'account' ? actor.accountId : null;
     const open = (await listRequestsOf(tx, at)).filter(({ status }) => status === 'open');
@@ -46,6 +48,8 @@ export function erasePerson(deps: Deps, at: PersonPlace, actor: Actor): Promise<
       await addPrivacyRequest(tx, { ...request, requestedAt: now, dueOn, closedAt: now, closedBy });
     }
     await writeAudit(tx, { projectId, actor, action: `privacy.${outcome}`, subjectId: participantId });
-    return outcome;
+    return { outcome, hadNeeds };
   });
+  if (hadNeeds) await scrubNeeds(deps.engine);
+  return outcome;
 }

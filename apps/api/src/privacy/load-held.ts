@@ -7,6 +7,7 @@ import {
   listHeldAttendance,
   listHeldCertificates,
   listHeldConsents,
+  listHeldCosts,
   listHeldMails,
   listHeldRegistrations,
   listRequestsOf,
@@ -26,9 +27,10 @@ import { loadRetention } from './load-retention.ts';
 export async function loadHeld(db: Db | Tx, at: PersonPlace, now: Date) {
   const person = await findPerson(db, at);
   if (!person) throw new DomainError('request.not_found', {});
-  const [registrations, attendance, answers, consents, certificates, mails, requests] = await Promise.all([
+  const [registrations, attendance, costs, answers, consents, certificates, mails, requests] = await Promise.all([
     listHeldRegistrations(db, at),
     listHeldAttendance(db, at),
+    listHeldCosts(db, at),
     listHeldAnswers(db, at),
     listHeldConsents(db, at),
     listHeldCertificates(db, at),
@@ -45,6 +47,7 @@ export async function loadHeld(db: Db | Tx, at: PersonPlace, now: Date) {
     person: { ...details, regionName: person.region && regionName(person.region) },
     registrations,
     attendance,
+    costs,
     answers,
     consents,
     certificates: certificates.map(({ fileId: _file, ...certificate }) => certificate),

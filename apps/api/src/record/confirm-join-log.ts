@@ -16,8 +16,8 @@ import type { EventPlace } from './assert-may-record.ts';
 import { findSessionToMark, readLog, type SessionToMark } from './load-join-log.ts';
 
 /**
- * Marks the chosen people of a log and keeps the file as evidence; all or nothing. The marks take the way of all marks,
- * and the same file makes the same marks: importing it again adds nothing.
+ * Marks the chosen people of a log and keeps the file as evidence; all or nothing. The marks take the way of all marks.
+ * The same file and the same choices make the same marks: importing it again so adds nothing.
  *
  * @throws DomainError `request.not_found`, `request.forbidden`, `record.log_imported`, `record.log_nothing_chosen`,
  *   `attendance.session_finalised` without a reason in a finalised session, and a mark's refusal
@@ -54,7 +54,9 @@ export function confirmLog(
 
     const again = new Set(answers.flatMap(({ markId, outcome }) => (outcome === 'duplicate' ? [markId] : [])));
     const fresh = marks.filter(({ markId }) => !again.has(markId));
-    const taken = new Set(chosen.map(({ key }) => key));
+    // Whoever was chosen and there for seconds only has no mark.
+    const marked = new Set(decided.map(({ registrationId }) => registrationId));
+    const taken = new Set(chosen.flatMap(({ key, registrationId }) => (marked.has(registrationId) ? [key] : [])));
     const result: JoinLogResult = {
       whole: fresh.filter(({ minutes }) => minutes === null).length,
       part: fresh.filter(({ minutes }) => minutes !== null).length,
@@ -95,16 +97,34 @@ async function marksOf(
   const registrationIds = decided.map(({ registrationId }) => registrationId);
   const known = await listMarks(tx, projectId, { sessionIds: [session.id], registrationIds });
   const standing = known.filter(({ markId }) => seen.includes(markId));
+  const knownIds = new Set(known.map(({ markId }) => markId));
   const markedAt = now().toISOString();
   return decided.map(({ registrationId, minutes }, sequence) => {
     const [latest] = standingMarks(standing.filter((mark) => mark.registrationId === registrationId));
+    const markId = markIdOf([sha256, session.id, registrationId], minutes, { latest, knownIds });
     return {
-      ...{ markId: idOf([sha256, session.id, registrationId]), sessionId: session.id, registrationId },
+      ...{ markId, sessionId: session.id, registrationId },
       ...{ status: 'present', minutes, remark: null, source: 'log', markedAt },
       ...{ device: logId, sequence, basedOn: latest?.markId ?? null, reason: reason ?? null },
     };
   });
 }
+
+/**
+ * The same decision about somebody has the same id, so that it adds nothing when it comes again, also where a trainer has
+ * corrected it since. A log that decided otherwise meanwhile is corrected by a mark of its own.
+ */
+function markIdOf(
+  parts: readonly string[],
+  minutes: number | null,
+  { latest, knownIds }: { latest: SeenMark | undefined; knownIds: ReadonlySet<string> },
+): string {
+  const decision = [...parts, minutes === null ? 'whole' : String(minutes)];
+  const markId = idOf(decision);
+  if (latest?.source !== 'log' || !knownIds.has(markId)) return markId;
+  return latest.minutes === minutes ? latest.markId : idOf([...decision, latest.markId]);
+}
+type SeenMark = Awaited<ReturnType<typeof listMarks>>[number];
 
 /** An id that the same parts always have: RFC 9562, version 8. */
 function idOf(parts: readonly string[]): string {
@@ -116,7 +136,7 @@ function idOf(parts: readonly string[]): string {
   ].join('-');
 }
 
-/** The file among the evidence of the session's day; the same file is there once a day. */
+/** The file among the evidence of the session's day; the same file is there once a day, unless it was withdrawn. */
 async function keepEvidence(
   deps: Deps,
   tx: Tx,
@@ -126,7 +146,7 @@ async function keepEvidence(
   const { projectId, eventId } = at;
   const day = calendarDay(session.startsAt, session.timeZone);
   const kept = (await listEvidence(tx, projectId, { eventId })).find(
-    (one) => one.kind === 'online_log' && one.sha256 === sha256 && one.day === day,
+    (one) => one.kind === 'online_log' && one.sha256 === sha256 && one.day === day && one.withdrawnAt === null,
   );
   if (kept) return kept.id;
   const id = newId();

@@ -1,31 +1,10 @@
 import { newId, type Tx } from '@sens/db';
-import { writeAudit } from '@sens/db/audit';
-import { lockEvent } from '@sens/db/event';
 import { listOrganisations } from '@sens/db/organisation';
-import { listCostPeople, listCosts, listLegs, removeCost, saveCost, saveVisit, type EventPlace } from '@sens/db/visit';
+import { listCostPeople, listCosts, listLegs, removeCost, saveCost, type EventPlace } from '@sens/db/visit';
 import { DomainError } from '@sens/domain';
-import type { AuditAction } from '@sens/domain/audit';
 import { maxCosts, readCostScope, type CostInput, type CostScope } from '@sens/domain/visit';
 import type { Deps } from '../shared/deps.ts';
-
-/** Changes the costs of a visit, one change at a time, and notes who did. */
-function changeCosts(
-  deps: Deps,
-  accountId: string,
-  at: EventPlace,
-  change: (tx: Tx) => Promise<{ action: AuditAction; detail: Record<string, unknown> }>,
-): Promise<void> {
-  return deps.db.transaction(async (tx) => {
-    if (!(await lockEvent(tx, at.projectId, at.eventId))) throw new DomainError('request.not_found', {});
-    await saveVisit(tx, at, {});
-    await writeAudit(tx, {
-      projectId: at.projectId,
-      actor: { kind: 'account', accountId },
-      subjectId: at.eventId,
-      ...(await change(tx)),
-    });
-  });
-}
+import { changeVisit } from './change-visit.ts';
 
 /**
  * Adds a line of a visit's costs, or changes one. The audit trail keeps the amounts and not the words.
@@ -41,7 +20,7 @@ export const changeCost = (
   id: string | null,
   { scope: words, ...values }: CostInput,
 ): Promise<void> =>
-  changeCosts(deps, accountId, at, async (tx) => {
+  changeVisit(deps, accountId, at, async (tx) => {
     const [known, payers] = await Promise.all([listCosts(tx, at), listOrganisations(tx, at.projectId)]);
     const before = known.find((line) => line.id === id) ?? null;
     if (id !== null && !before) throw new DomainError('request.not_found', {});
@@ -60,6 +39,7 @@ export const changeCost = (
     return {
       action: before ? 'visit.cost_changed' : 'visit.cost_added',
       detail: { costId, kind, of: scope.of, planned, actual, ...(was ? { was } : {}) },
+      result: undefined,
     };
   });
 
@@ -71,9 +51,9 @@ async function isOfVisit(tx: Tx, at: EventPlace, scope: CostScope): Promise<bool
 
 /** @throws DomainError `request.not_found` */
 export const dropCost = (deps: Deps, accountId: string, at: EventPlace, id: string): Promise<void> =>
-  changeCosts(deps, accountId, at, async (tx) => {
+  changeVisit(deps, accountId, at, async (tx) => {
     const line = (await listCosts(tx, at)).find((one) => one.id === id);
     if (!line || !(await removeCost(tx, at, id))) throw new DomainError('request.not_found', {});
     const { kind, planned, actual } = line;
-    return { action: 'visit.cost_removed', detail: { costId: id, kind, planned, actual } };
+    return { action: 'visit.cost_removed', detail: { costId: id, kind, planned, actual }, result: undefined };
   });

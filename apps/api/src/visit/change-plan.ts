@@ -1,6 +1,4 @@
 import { newAccessCode, newId, type Tx } from '@sens/db';
-import { writeAudit } from '@sens/db/audit';
-import { lockEvent } from '@sens/db/event';
 import { listSides } from '@sens/db/project';
 import { listRegistrations } from '@sens/db/registration';
 import {
@@ -26,8 +24,9 @@ import {
 import { DomainError } from '@sens/domain';
 import { isActive } from '@sens/domain/registration';
 import { visitLimits, type HostInput, type LegInput, type StopInput, type VisitSettings } from '@sens/domain/visit';
-import { rides } from './travel-with.ts';
 import type { Deps } from '../shared/deps.ts';
+import { changeVisit } from './change-visit.ts';
+import { rides } from './travel-with.ts';
 
 /** Changes the journey of an event while nobody registers for it, and notes who did. */
 export function changePlan<T>(
@@ -37,19 +36,11 @@ export function changePlan<T>(
   what: Record<string, string | null>,
   change: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return deps.db.transaction(async (tx) => {
-    if (!(await lockEvent(tx, at.projectId, at.eventId))) throw new DomainError('request.not_found', {});
-    await saveVisit(tx, at, {});
-    const result = await change(tx);
-    await writeAudit(tx, {
-      projectId: at.projectId,
-      actor: { kind: 'account', accountId },
-      action: 'visit.planned',
-      subjectId: at.eventId,
-      detail: what,
-    });
-    return result;
-  });
+  return changeVisit(deps, accountId, at, async (tx) => ({
+    action: 'visit.planned',
+    detail: what,
+    result: await change(tx),
+  }));
 }
 
 type By = [deps: Deps, accountId: string, at: EventPlace];

@@ -9,12 +9,12 @@ import { localeOf, readerOfProject, spreadsheetFile } from '../shared/spreadshee
 import { loadCosts, type Costs } from './load-costs.ts';
 
 /**
- * What a visit costs as CSV or XLSX, for managers and auditors: a row for each share of a line, so that sums by person,
+ * What a visit costs as CSV or XLSX, for managers as the page is: a row for each share of a line, so that sums by person,
  * leg, side and payer are exact whichever way they are made. Who took it is in the audit trail.
  */
 export const costsExport = (deps: Deps) =>
   new Hono().get('/projects/:projectId/events/:eventId/costs.:format{csv|xlsx}', async (c) => {
-    const reader = await readerOfProject(deps, c, ['manager', 'auditor']);
+    const reader = await readerOfProject(deps, c, ['manager']);
     const eventId = uuid.safeParse(c.req.param('eventId')).data;
     if (!reader || !eventId) return c.notFound();
     const at = { projectId: reader.project.id, eventId };

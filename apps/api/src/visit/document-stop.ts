@@ -1,6 +1,5 @@
-import { newId, type Tx } from '@sens/db';
-import { writeAudit } from '@sens/db/audit';
-import { findEvent, lockEvent } from '@sens/db/event';
+import { newId } from '@sens/db';
+import { findEvent } from '@sens/db/event';
 import { addEvidenceFile, lockEvidenceFile, removeEvidenceFile } from '@sens/db/evidence';
 import {
   addStopPhoto,
@@ -11,33 +10,25 @@ import {
   type EventPlace,
 } from '@sens/db/visit';
 import { DomainError } from '@sens/domain';
-import type { AuditAction } from '@sens/domain/audit';
 import { daysOf, maxStopPhotos, type StopPhotoInput, type StopReportInput } from '@sens/domain/visit';
 import type { Deps } from '../shared/deps.ts';
 import { safeFileName } from '../shared/file-name.ts';
 import { keepFile } from '../shared/keep-file.ts';
+import { changeVisit } from './change-visit.ts';
 
 type StopPlace = EventPlace & { stopId: string };
 
-/** Changes what is kept of a stop of this visit, one change at a time, and notes who did. */
+/** Changes what is kept of a stop of this visit. */
 function changeStopRecord<T>(
   deps: Deps,
   accountId: string,
   { stopId, ...at }: StopPlace,
-  change: (tx: Tx) => Promise<{ action: AuditAction; detail: Record<string, unknown>; result: T }>,
+  change: Parameters<typeof changeVisit<T>>[3],
 ): Promise<T> {
-  return deps.db.transaction(async (tx) => {
-    if (!(await lockEvent(tx, at.projectId, at.eventId))) throw new DomainError('request.not_found', {});
+  return changeVisit(deps, accountId, at, async (tx) => {
     if (!(await listStops(tx, at)).some(({ id }) => id === stopId)) throw new DomainError('request.not_found', {});
-    const { action, detail, result } = await change(tx);
-    await writeAudit(tx, {
-      projectId: at.projectId,
-      actor: { kind: 'account', accountId },
-      action,
-      subjectId: at.eventId,
-      detail: { stopId, ...detail },
-    });
-    return result;
+    const { detail, ...done } = await change(tx);
+    return { ...done, detail: { stopId, ...detail } };
   });
 }
 

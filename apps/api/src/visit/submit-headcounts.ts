@@ -33,7 +33,7 @@ export function submitHeadcounts(
     const refusals = new Map<string, MarkAnswer>();
     const accepted = taps.filter(({ markId, legId, registrationId }) => {
       const facts = { session: legs.get(legId) ?? null, registration: registrations.get(registrationId) ?? null };
-      const refusal = refuseMark({ minutes: null }, { ...facts, now: deps.now() });
+      const refusal = refuseMark({ status: 'present', minutes: null }, { ...facts, now: deps.now() });
       if (refusal) refusals.set(markId, { markId, outcome: 'rejected', ...refusal });
       return refusal === null;
     });

@@ -16,7 +16,7 @@ export const attendanceMark = pgTable(
     registrationId: id(),
     status: text({ enum: attendanceStatuses }).notNull(),
     minutes: integer(),
-    /** When the person came and went, where that was noted; `minutes` follows from it. */
+    /** When the person came and went, where that was noted; `minutes` followed from it as the session was then. */
     arrivedAt: instant(),
     leftAt: instant(),
     remark: text(),

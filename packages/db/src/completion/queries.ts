@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { emptyFiles } from '../privacy/empty-files.ts';
 import { removeStoredFile } from '../project/changes.ts';
@@ -162,4 +162,11 @@ export async function confirmAssessmentImport(
     .update(assessmentImport)
     .set({ ...done, rows: [], content: null })
     .where(atImport(at));
+}
+
+/** Lists of all projects that were uploaded before and are not confirmed go. */
+export async function removeWaitingResultLists(tx: Tx, before: Date): Promise<void> {
+  await tx
+    .delete(assessmentImport)
+    .where(and(isNull(assessmentImport.confirmedAt), lt(assessmentImport.createdAt, before)));
 }

@@ -278,20 +278,23 @@ export async function findSession(db: Db | Tx, projectId: string, sessionId: str
   return found ?? null;
 }
 
-/** When people have completed each of the events: the curriculum version's rule, else the event's own. */
+/** When people have completed an event: its curriculum version's rule, else its own. */
+export const completionRule = {
+  minimumShare: sql<number>`coalesce(${curriculumVersion.minimumShare}, ${event.minimumShare})`,
+  allowedAbsences: curriculumVersion.allowedAbsences,
+  assessmentRequired: sql<boolean>`coalesce(${curriculumVersion.assessmentRequired}, false)`,
+  mandatoryModuleIds,
+};
+export const ofCurriculum = and(
+  eq(curriculumVersion.projectId, event.projectId),
+  eq(curriculumVersion.id, event.curriculumVersionId),
+);
+
+/** When people have completed each of the events. */
 export function listCompletionRules(db: Db | Tx, projectId: string, eventIds: readonly string[]) {
   return db
-    .select({
-      eventId: event.id,
-      minimumShare: sql<number>`coalesce(${curriculumVersion.minimumShare}, ${event.minimumShare})`,
-      allowedAbsences: curriculumVersion.allowedAbsences,
-      assessmentRequired: sql<boolean>`coalesce(${curriculumVersion.assessmentRequired}, false)`,
-      mandatoryModuleIds,
-    })
+    .select({ eventId: event.id, ...completionRule })
     .from(event)
-    .leftJoin(
-      curriculumVersion,
-      and(eq(curriculumVersion.projectId, event.projectId), eq(curriculumVersion.id, event.curriculumVersionId)),
-    )
+    .leftJoin(curriculumVersion, ofCurriculum)
     .where(and(eq(event.projectId, projectId), inArray(event.id, [...eventIds])));
 }

@@ -9,49 +9,57 @@ import { participant } from '../participant/table.ts';
 import { givenIds, givenRows } from '../shared/given-rows.ts';
 import { participation } from './table.ts';
 
+export type NewParticipation = typeof participation.$inferInsert;
+
 /** Saves what the marks of some people at some events come to; people who no longer came lose their row. */
 export async function saveParticipations(
   tx: Tx,
   projectId: string,
-  present: readonly (typeof participation.$inferInsert)[],
+  present: readonly NewParticipation[],
   gone: readonly { eventId: string; participantId: string }[],
 ): Promise<void> {
-  if (present.length > 0) {
-    const given = givenRows(present, {
-      ...{
-        projectId: 'uuid',
-        eventId: 'uuid',
-        participantId: 'uuid',
-        firstDay: 'date',
-        sessions: 'int',
-        minutes: 'int',
-      },
-      ...{
-        completedOn: 'date',
-        side: 'text',
-        region: 'text',
-        gender: 'text',
-        ageBand: 'text',
-        organisationKind: 'text',
-      },
-    });
-    // The characteristics stay as of first entry.
-    await tx.execute(
-      sql`insert into ${participation} (project_id, event_id, participant_id, first_day, sessions, minutes, completed_on,
-          side, region, gender, age_band, organisation_kind)
-        select "projectId", "eventId", "participantId", "firstDay", "sessions", "minutes", "completedOn", "side", "region", "gender",
-          "ageBand", "organisationKind"
-        from ${given} on conflict (project_id, event_id, participant_id) do update set first_day = excluded.first_day,
-          sessions = excluded.sessions, minutes = excluded.minutes, completed_on = excluded.completed_on`,
-    );
-  }
-  if (gone.length > 0) {
-    const given = givenRows(gone, { eventId: 'uuid', participantId: 'uuid' });
-    await tx.execute(
-      sql`delete from ${participation} using ${given} where ${participation.projectId} = ${projectId}
-        and ${participation.eventId} = given."eventId" and ${participation.participantId} = given."participantId"`,
-    );
-  }
+  if (present.length > 0) await tx.execute(upsertParticipations(present));
+  if (gone.length > 0) await removeParticipations(tx, projectId, gone);
+}
+
+export async function removeParticipations(
+  tx: Tx,
+  projectId: string,
+  gone: readonly { eventId: string; participantId: string }[],
+): Promise<void> {
+  const given = givenRows(gone, { eventId: 'uuid', participantId: 'uuid' });
+  await tx.execute(
+    sql`delete from ${participation} using ${given} where ${participation.projectId} = ${projectId}
+      and ${participation.eventId} = given."eventId" and ${participation.participantId} = given."participantId"`,
+  );
+}
+
+/** The statement that saves rows of the ledger; the characteristics stay as of first entry. */
+export function upsertParticipations(values: readonly NewParticipation[]): SQL {
+  const given = givenRows(values, {
+    ...{
+      projectId: 'uuid',
+      eventId: 'uuid',
+      participantId: 'uuid',
+      firstDay: 'date',
+      sessions: 'int',
+      minutes: 'int',
+    },
+    ...{
+      completedOn: 'date',
+      side: 'text',
+      region: 'text',
+      gender: 'text',
+      ageBand: 'text',
+      organisationKind: 'text',
+    },
+  });
+  return sql`insert into ${participation} (project_id, event_id, participant_id, first_day, sessions, minutes, completed_on,
+      side, region, gender, age_band, organisation_kind)
+    select "projectId", "eventId", "participantId", "firstDay", "sessions", "minutes", "completedOn", "side", "region", "gender",
+      "ageBand", "organisationKind"
+    from ${given} on conflict (project_id, event_id, participant_id) do update set first_day = excluded.first_day,
+      sessions = excluded.sessions, minutes = excluded.minutes, completed_on = excluded.completed_on`;
 }
 
 /** What first entry takes from the person, and what completion takes from the event. */

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull, lt } from 'drizzle-orm';
 import type { Db, Tx } from '../engine.ts';
 import { participantImport, type ImportResult } from './table.ts';
 
@@ -36,4 +36,11 @@ export async function confirmParticipantImport(
     .update(participantImport)
     .set({ confirmedAt, result, rows: [] })
     .where(and(eq(participantImport.projectId, projectId), eq(participantImport.id, id)));
+}
+
+/** Lists of all projects that were uploaded before and are not confirmed go. */
+export async function removeWaitingImports(tx: Tx, before: Date): Promise<void> {
+  await tx
+    .delete(participantImport)
+    .where(and(isNull(participantImport.confirmedAt), lt(participantImport.createdAt, before)));
 }

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, or, sql } from 'drizzle-orm';
-import { attendance } from '../attendance/table.ts';
+import { attendance, attendanceMark } from '../attendance/table.ts';
 import { certificate } from '../certificate/table.ts';
 import { consentEntry, consentVersion } from '../consent/table.ts';
 import type { Db, Tx } from '../engine.ts';
@@ -7,9 +7,10 @@ import { event, eventSession } from '../event/table.ts';
 import { participation } from '../indicator/table.ts';
 import { mail } from '../mail/table.ts';
 import { participant } from '../participant/table.ts';
-import { storedFile } from '../project/table.ts';
+import { project, storedFile } from '../project/table.ts';
 import { answer, question } from '../question/table.ts';
 import { registration } from '../registration/table.ts';
+import { visitCost } from '../visit/cost-table.ts';
 import { ownMails } from './own-mails.ts';
 import { privacyRequest } from './table.ts';
 
@@ -66,10 +67,18 @@ export function listHeldAttendance(db: Db | Tx, at: PersonPlace) {
       eventTitle: event.title,
       startsAt: eventSession.startsAt,
       endsAt: eventSession.endsAt,
+      timeZone: event.timeZone,
       status: attendance.status,
       minutes: attendance.minutes,
+      /** When the person came and went, where that was noted. */
+      arrivedAt: attendanceMark.arrivedAt,
+      leftAt: attendanceMark.leftAt,
     })
     .from(attendance)
+    .innerJoin(
+      attendanceMark,
+      and(eq(attendanceMark.projectId, attendance.projectId), eq(attendanceMark.id, attendance.markId)),
+    )
     .innerJoin(
       registration,
       and(eq(registration.projectId, attendance.projectId), eq(registration.id, attendance.registrationId)),
@@ -81,6 +90,28 @@ export function listHeldAttendance(db: Db | Tx, at: PersonPlace) {
     )
     .where(ofRegistration(at))
     .orderBy(asc(eventSession.startsAt));
+}
+
+/** What was planned and paid for the person alone on study visits, in hundredths of the currency. */
+export function listHeldCosts(db: Db | Tx, at: PersonPlace) {
+  return db
+    .select({
+      eventTitle: event.title,
+      kind: visitCost.kind,
+      description: visitCost.description,
+      planned: visitCost.planned,
+      actual: visitCost.actual,
+      currency: project.currency,
+    })
+    .from(visitCost)
+    .innerJoin(
+      registration,
+      and(eq(registration.projectId, visitCost.projectId), eq(registration.id, visitCost.registrationId)),
+    )
+    .innerJoin(event, ofEvent)
+    .innerJoin(project, eq(project.id, visitCost.projectId))
+    .where(ofRegistration(at))
+    .orderBy(asc(visitCost.createdAt), asc(visitCost.id));
 }
 
 export function listHeldAnswers(db: Db | Tx, at: PersonPlace) {

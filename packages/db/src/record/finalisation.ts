@@ -1,6 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { account } from '../account/table.ts';
-import { attendanceMark } from '../attendance/table.ts';
 import type { Db, Tx } from '../engine.ts';
 import { eventSession } from '../event/table.ts';
 import { newId } from '../shared/id.ts';
@@ -56,13 +55,4 @@ export function listSessionSteps(db: Db | Tx, projectId: string, eventId: string
     .innerJoin(account, eq(account.id, sessionStep.accountId))
     .where(and(eq(sessionStep.projectId, projectId), eq(eventSession.eventId, eventId)))
     .orderBy(asc(sessionStep.at), asc(sessionStep.id));
-}
-
-/** Which of the marks the server has already. */
-export async function listKnownMarks(db: Db | Tx, projectId: string, ids: readonly string[]): Promise<string[]> {
-  const found = await db
-    .select({ id: attendanceMark.id })
-    .from(attendanceMark)
-    .where(and(eq(attendanceMark.projectId, projectId), inArray(attendanceMark.id, [...ids])));
-  return found.map(({ id }) => id);
 }

@@ -10,13 +10,14 @@ interface LogPlace {
 }
 const isLog = ({ projectId, logId }: LogPlace) => and(eq(joinLog.projectId, projectId), eq(joinLog.id, logId));
 
-/** Keeps a log for its preview; those that waited for longer than a day go. */
+/** Keeps a log for its preview. */
 export async function addJoinLog(tx: Tx, values: typeof joinLog.$inferInsert, now: Date): Promise<void> {
-  const dayAgo = new Date(now.getTime() - 24 * 3600 * 1000);
-  await tx
-    .delete(joinLog)
-    .where(and(eq(joinLog.projectId, values.projectId), isNull(joinLog.confirmedAt), lt(joinLog.createdAt, dayAgo)));
   await tx.insert(joinLog).values({ ...values, createdAt: now });
+}
+
+/** Logs of all projects that were uploaded before and are not confirmed go. */
+export async function removeWaitingLogs(tx: Tx, before: Date): Promise<void> {
+  await tx.delete(joinLog).where(and(isNull(joinLog.confirmedAt), lt(joinLog.createdAt, before)));
 }
 
 export async function findJoinLog(db: Db | Tx, at: LogPlace) {

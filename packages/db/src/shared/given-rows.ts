@@ -21,3 +21,10 @@ export function givenRows<R extends object>(
  */
 export const givenIds = (ids: readonly string[]): SQL =>
   sql`(select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::text::json))`;
+
+/**
+ * Ids as one parameter, for `=`: the server looks each of them up in an index, however few it expects.
+ *
+ * @example sql`… where ${registration.id} = ${anyOf(ids)}`
+ */
+export const anyOf = (ids: readonly string[]): SQL => sql`any(${`{${ids.join(',')}}`}::text::uuid[])`;

@@ -1,11 +1,12 @@
-import { and, asc, eq, exists, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { union } from 'drizzle-orm/pg-core';
 import type { Db, Tx } from '../engine.ts';
 import { participant } from '../participant/table.ts';
 import { registration } from '../registration/table.ts';
 import { visitCost } from './cost-table.ts';
 import type { EventPlace } from './plan-queries.ts';
 
-export type VisitCost = typeof visitCost.$inferSelect;
+type VisitCost = typeof visitCost.$inferSelect;
 
 /** The costs of a visit in the order in which they were written down. */
 export function listCosts(db: Db | Tx, at: EventPlace): Promise<VisitCost[]> {
@@ -39,15 +40,19 @@ export async function removeCost(tx: Tx, at: EventPlace, id: string): Promise<bo
 
 /** Whom the costs of a visit may be about: its travellers, and whoever has a line without travelling any more. */
 export function listCostPeople(db: Db | Tx, at: EventPlace) {
-  const ofEvent = and(eq(registration.eventId, at.eventId), eq(registration.status, 'confirmed'));
+  const travels = and(eq(registration.eventId, at.eventId), eq(registration.status, 'confirmed'));
+  const travellers = db
+    .select({ id: registration.id })
+    .from(registration)
+    .where(and(eq(registration.projectId, at.projectId), travels));
   const named = db
-    .select({ one: sql`1` })
+    .select({ id: sql<string>`${visitCost.registrationId}` })
     .from(visitCost)
     .where(
       and(
         eq(visitCost.projectId, at.projectId),
         eq(visitCost.eventId, at.eventId),
-        eq(visitCost.registrationId, registration.id),
+        isNotNull(visitCost.registrationId),
       ),
     );
   return db
@@ -57,13 +62,13 @@ export function listCostPeople(db: Db | Tx, at: EventPlace) {
       familyName: participant.familyName,
       organisationName: participant.organisationName,
       side: registration.side,
-      travels: sql<boolean>`${ofEvent}`,
+      travels: sql<boolean>`${travels}`,
     })
     .from(registration)
     .innerJoin(
       participant,
       and(eq(participant.projectId, registration.projectId), eq(participant.id, registration.participantId)),
     )
-    .where(and(eq(registration.projectId, at.projectId), or(ofEvent, exists(named))))
+    .where(and(eq(registration.projectId, at.projectId), inArray(registration.id, union(travellers, named))))
     .orderBy(asc(registration.position), asc(registration.id));
 }

@@ -7,9 +7,6 @@ import type { EventPlace } from './plan-queries.ts';
 import { visitPhoto, visitStopReport } from './report-table.ts';
 import { visitStop } from './table.ts';
 
-export type StopReport = Awaited<ReturnType<typeof listStopReports>>[number];
-export type StopPhoto = Awaited<ReturnType<typeof listStopPhotos>>[number];
-
 const isStop = ({ projectId, stopId }: { projectId: string; stopId: string }) =>
   and(eq(visitStopReport.projectId, projectId), eq(visitStopReport.stopId, stopId));
 

@@ -12,7 +12,10 @@ export async function scrubNeeds({ kind, db }: Pick<Engine, 'kind' | 'db'>): Pro
   await db.execute(sql`vacuum full visit_need`);
   // A log file that is used again keeps its old bytes behind the new ones.
   await db.execute(sql`set wal_recycle = off`);
-  await db.execute(sql`select pg_switch_wal()`);
-  await db.execute(sql`checkpoint`);
-  await db.execute(sql`reset wal_recycle`);
+  try {
+    await db.execute(sql`select pg_switch_wal()`);
+    await db.execute(sql`checkpoint`);
+  } finally {
+    await db.execute(sql`reset wal_recycle`);
+  }
 }

@@ -138,6 +138,20 @@ export async function listNeeds(db: Db | Tx, at: EventPlace): Promise<(Needs & {
   return found.map(({ need: { projectId: _, ...need } }) => need);
 }
 
+/** Whether anything is kept of what a person of a project needs. */
+export async function hasNeeds(db: Db | Tx, at: { projectId: string; participantId: string }): Promise<boolean> {
+  const [found] = await db
+    .select({ id: visitNeed.registrationId })
+    .from(visitNeed)
+    .innerJoin(
+      registration,
+      and(eq(registration.projectId, visitNeed.projectId), eq(registration.id, visitNeed.registrationId)),
+    )
+    .where(and(eq(visitNeed.projectId, at.projectId), eq(registration.participantId, at.participantId)))
+    .limit(1);
+  return found !== undefined;
+}
+
 /** Visits that are over and whose needs are still kept, over all projects. */
 export function listVisitsToForget(db: Db | Tx, now: Date) {
   return db

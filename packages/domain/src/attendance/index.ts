@@ -3,6 +3,7 @@ export * from './attendance.ts';
 export * from './attendance-mark.ts';
 export * from './describe-row.ts';
 export * from './estimate-skew.ts';
+export * from './keep-better-marked.ts';
 export * from './merge-marks.ts';
 export * from './refuse-mark.ts';
 export * from './roll-call-input.ts';

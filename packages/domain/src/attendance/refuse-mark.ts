@@ -1,5 +1,6 @@
 import { minutesBetween } from '../event/minutes-between.ts';
 import type { RegistrationStatus } from '../registration/registration.ts';
+import { attended } from './attendance.ts';
 import type { AttendanceMarkInput, MarkRefusal } from './attendance-mark.ts';
 import { minutesOfTimes, type TimesPresent } from './times-present.ts';
 
@@ -15,7 +16,7 @@ const earliestBeforeStart = 12 * 3600 * 1000;
 
 /** Why a mark cannot be taken, or null. A refused mark stays on the phone with this reason. */
 export function refuseMark(
-  mark: Pick<AttendanceMarkInput, 'minutes'> & TimesPresent,
+  mark: Pick<AttendanceMarkInput, 'status' | 'minutes'> & TimesPresent,
   facts: Facts,
 ): MarkRefusal | null {
   const { session, registration, now } = facts;
@@ -26,7 +27,9 @@ export function refuseMark(
   if (registration.status !== 'confirmed') return { code: 'attendance.not_confirmed', params: {} };
   const early = refuseEarly(session, now);
   if (early) return early;
-  if (minutesOfTimes(mark, session) === 0) return { code: 'attendance.times_impossible', params: {} };
+  if (attended(mark.status) && minutesOfTimes(mark, session) === 0) {
+    return { code: 'attendance.times_impossible', params: {} };
+  }
   const max = minutesBetween(session);
   if (mark.minutes !== null && mark.minutes > max) return { code: 'attendance.minutes_too_many', params: { max } };
   return null;

@@ -44,10 +44,22 @@ describe('when somebody came and went', () => {
     expect(minutesOfTimes({ arrivedAt, leftAt }, autumn)).toBe(150);
   });
 
+  it('follows a session whose end is corrected, and says nothing of one whose day is', () => {
+    const marked = withMinutesOfTimes(
+      { ...{ status: 'late' as const, minutes: null }, arrivedAt: at('09:30') },
+      morning,
+    );
+    const longer = { ...morning, endsAt: instantOf('2026-11-23T14:00', zone) };
+    expect(withMinutesOfTimes(marked, longer).minutes).toBe(270);
+    const nextDay = spanOf('2026-11-24T09:00', '2026-11-24T12:00');
+    expect(withMinutesOfTimes({ ...marked, leftAt: at('12:00') }, nextDay).minutes).toBe(150);
+  });
+
   it('gives the minutes of a mark, unless the person was not there', () => {
     const mark = { status: 'late' as const, minutes: null, arrivedAt: at('09:30'), leftAt: null };
     expect(withMinutesOfTimes(mark, morning)).toEqual({ ...mark, minutes: 150 });
-    expect(withMinutesOfTimes({ ...mark, status: 'absent' as const }, morning).minutes).toBeNull();
+    const absent = { ...mark, status: 'absent' as const, leftAt: at('10:00') };
+    expect(withMinutesOfTimes(absent, morning)).toEqual({ ...absent, arrivedAt: null, leftAt: null });
     expect(withMinutesOfTimes({ ...mark, arrivedAt: null, minutes: 20 }, morning).minutes).toBe(20);
   });
 });

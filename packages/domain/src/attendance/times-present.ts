@@ -6,10 +6,10 @@ interface Span {
   readonly endsAt: Date;
 }
 
-/** When somebody came and went; absent: with the session's start or end. Instants as ISO 8601. */
+/** When somebody came and went; absent: with the session's start or end. Texts are instants as ISO 8601. */
 export interface TimesPresent {
-  readonly arrivedAt?: string | null | undefined;
-  readonly leftAt?: string | null | undefined;
+  readonly arrivedAt?: string | Date | null | undefined;
+  readonly leftAt?: string | Date | null | undefined;
 }
 
 /**
@@ -19,8 +19,8 @@ export interface TimesPresent {
  */
 export function minutesOfTimes({ arrivedAt, leftAt }: TimesPresent, { startsAt, endsAt }: Span): number | null {
   if (!arrivedAt && !leftAt) return null;
-  const from = Math.max(arrivedAt ? Date.parse(arrivedAt) : 0, startsAt.getTime());
-  const to = Math.min(leftAt ? Date.parse(leftAt) : Infinity, endsAt.getTime());
+  const from = Math.max(arrivedAt ? new Date(arrivedAt).getTime() : 0, startsAt.getTime());
+  const to = Math.min(leftAt ? new Date(leftAt).getTime() : Infinity, endsAt.getTime());
   return Math.max(0, Math.round((to - from) / 60_000));
 }
 
@@ -36,13 +36,15 @@ export function instantInSession(hour: string, session: Span, timeZone: string):
 }
 
 /**
- * A mark with the minutes that its times say; one without times, or of somebody who was not there, stays as it is.
- * Whoever makes a mark and whoever takes it use the same rule.
+ * A mark with the minutes that its times say of the session as it is now; one without times stays as it is, and so does
+ * one whose times have no part in the session any more, because its day was corrected. Somebody who was not there has no
+ * times. Whoever takes a mark and whoever derives from it use the same rule.
  */
 export function withMinutesOfTimes<Mark extends TimesPresent & { status: AttendanceStatus; minutes: number | null }>(
   mark: Mark,
   session: Span,
 ): Mark {
-  const minutes = attended(mark.status) ? minutesOfTimes(mark, session) : null;
-  return minutes === null ? mark : { ...mark, minutes };
+  if (!attended(mark.status)) return { ...mark, arrivedAt: null, leftAt: null };
+  const minutes = minutesOfTimes(mark, session);
+  return minutes ? { ...mark, minutes } : mark;
 }

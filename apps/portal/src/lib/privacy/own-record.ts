@@ -11,6 +11,8 @@ export interface ShownRecord {
   erasure: Held['erasure'];
   project: LocalText;
   registrations: readonly (Omit<Held['registrations'][number], 'eventTitle'> & { title: LocalText })[];
+  attendance: readonly (Omit<Held['attendance'][number], 'eventTitle'> & { title: LocalText })[];
+  costs: readonly (Omit<Held['costs'][number], 'eventTitle'> & { title: LocalText })[];
   answers: readonly { wording: LocalText; words: string }[];
   consents: readonly { title: LocalText; given: boolean; at: string }[];
 }

@@ -20,9 +20,9 @@ export interface JoinLogResult {
   /** People marked for the whole session, and for a part of it. */
   readonly whole: number;
   readonly part: number;
-  /** People whose mark was there already: the same file was imported before. */
+  /** People whose mark was there already: the same file was imported before with the same choices. */
   readonly again: number;
-  /** People of the log who were not taken. */
+  /** People of the log who were not taken, or were there for less than half a minute. */
   readonly leftOut: number;
   /** The file among the evidence. */
   readonly evidenceId: string;
@@ -30,7 +30,8 @@ export interface JoinLogResult {
 
 /**
  * The marks that a log makes, one for each expected person who is chosen, in the order of the log. Somebody chosen for
- * two people of the log, who joined with two devices, has the minutes of both, overlaps counted once.
+ * two people of the log, who joined with two devices, has the minutes of both, overlaps counted once; whoever was there
+ * for less than half a minute has no mark.
  *
  * @param minimumShare percent of the session from which on somebody counts as there for the whole of it
  */

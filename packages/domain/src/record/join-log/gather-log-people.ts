@@ -14,14 +14,13 @@ export interface ExpectedPerson {
   readonly email: string | null;
 }
 
-/**
- * - `email`, `name`: it is this person, by the mailbox or by the name
- * - `doubtful`: several come into question, or one whose name is not quite this
- * - `unknown`: nobody expected is called like this
- */
-export type LogMatchKind = 'email' | 'name' | 'doubtful' | 'unknown';
 export interface LogMatch {
-  readonly kind: LogMatchKind;
+  /**
+   * - `email`, `name`: it is this person, by the mailbox or by the name
+   * - `doubtful`: several come into question, or one whose name is not quite this
+   * - `unknown`: nobody expected is called like this
+   */
+  readonly kind: 'email' | 'name' | 'doubtful' | 'unknown';
   /** null unless it is sure. */
   readonly registrationId: string | null;
   /** Who comes into question, when it is doubtful. */

@@ -1,12 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../event/zoned-time.ts';
 import { decideLogMarks } from './decide-log-marks.ts';
 import { gatherLogPeople, type ExpectedPerson } from './gather-log-people.ts';
-import { readDuration } from './read-duration.ts';
 import { readJoinLog, type ZonedSpan } from './read-join-log.ts';
-import { readLogTime } from './read-log-time.ts';
-import { minutesWithin, type Interval } from './unite-intervals.ts';
 
 const timeZone = 'Europe/Ljubljana';
 const spanOf = (from: string, to: string): ZonedSpan => ({
@@ -215,90 +211,4 @@ describe('the marks', () => {
     ]);
     expect(decideLogMarks(people, [{ key: '99', registrationId: 'ana' }], morning, 50)).toEqual([]);
   });
-});
-
-describe('minutes in a session', () => {
-  const session = { startsAt: new Date(0), endsAt: new Date(180 * 60_000) };
-  const minute = fc.integer({ min: -60, max: 240 }).map((at) => at * 60_000);
-  const interval = fc.tuple(minute, minute).map(([one, other]): Interval => ({
-    ...{ from: new Date(Math.min(one, other)), to: new Date(Math.max(one, other)), mostSeconds: null },
-  }));
-  const intervals = fc.array(interval, { maxLength: 12 });
-
-  it('are the same in any order, with repetitions, and however an interval is cut', () => {
-    fc.assert(
-      fc.property(intervals, fc.nat(), minute, (given, seed, cut) => {
-        const minutes = minutesWithin(given, session);
-        const shuffled = given.toSorted(
-          (one, other) => ((one.from.getTime() * 31 + seed) % 7) - ((other.to.getTime() * 17 + seed) % 7),
-        );
-        expect(minutesWithin(shuffled, session)).toBe(minutes);
-        expect(minutesWithin([...given, ...given.slice(0, 3)], session)).toBe(minutes);
-        const split = given.flatMap((one): Interval[] => {
-          const at = new Date(Math.min(Math.max(cut, one.from.getTime()), one.to.getTime()));
-          return [
-            { ...one, to: at },
-            { ...one, from: at },
-          ];
-        });
-        expect(minutesWithin(split, session)).toBe(minutes);
-      }),
-    );
-  });
-
-  it('are those minutes of the session in which somebody is there, and never more than it has', () => {
-    fc.assert(
-      fc.property(intervals, (given) => {
-        const there = Array.from({ length: 180 }, (_, at) => at * 60_000).filter((at) =>
-          given.some(({ from, to }) => from.getTime() <= at && at < to.getTime()),
-        );
-        expect(minutesWithin(given, session)).toBe(there.length);
-      }),
-    );
-  });
-
-  it('are no more than what the log says somebody was there in between', () => {
-    fc.assert(
-      fc.property(intervals, fc.integer({ min: 0, max: 200 }), (given, most) => {
-        const capped = given.map((one) => ({ ...one, mostSeconds: most * 60 }));
-        const minutes = minutesWithin(capped, session);
-        expect(minutes).toBeLessThanOrEqual(Math.min(minutesWithin(given, session), given.length * most));
-        expect(minutesWithin(capped.toReversed(), session)).toBe(minutes);
-      }),
-    );
-  });
-});
-
-it.each([
-  ['11/23/2026 09:02:11 PM', { kind: 'wall', local: '2026-11-23T21:02:11' }],
-  ['11/23/2026, 12:02:11\u202fAM', { kind: 'wall', local: '2026-11-23T00:02:11' }],
-  ['Nov 23, 2026 9:02 pm', { kind: 'wall', local: '2026-11-23T21:02:00' }],
-  ['23 November 2026 21:02', { kind: 'wall', local: '2026-11-23T21:02:00' }],
-  ['2026. 11. 23. du. 9:02:11', { kind: 'wall', local: '2026-11-23T21:02:11' }],
-  ['23.11.2026, 09:02:11', { kind: 'wall', local: '2026-11-23T09:02:11' }],
-  ['2026-11-23T09:02:11.123+01:00', { kind: 'instant', at: new Date('2026-11-23T08:02:11Z') }],
-  ['2026-11-23 08:02:11 UTC', { kind: 'instant', at: new Date('2026-11-23T08:02:11Z') }],
-  ['9:02', { kind: 'hour', hour: '09:02:00' }],
-  ['25:00', null],
-  ['13:00 PM', null],
-  ['11/23/2026', null],
-  ['13/13/2026 9:00', null],
-  ['2026-11-23 09:02 or so', null],
-  ['=1+1', null],
-  ['', null],
-])('reads %j', (text, time) => {
-  expect(readLogTime(text, 'month_first')).toEqual(time);
-});
-
-it.each([
-  ['1h 2m 3s', 3723],
-  ['1 hr 12 min', 4320],
-  ['1 ó 2 p 3 mp', 3723],
-  ['01:02:03', 3723],
-  ['72', 4320],
-  ['45s', 45],
-  ['long', null],
-  ['5 apples', null],
-])('reads the duration %j', (text, seconds) => {
-  expect(readDuration(text)).toBe(seconds);
 });

@@ -17,7 +17,6 @@ export interface SumRow {
   readonly actual: string;
   readonly difference: string;
 }
-export type ShownCosts = ReturnType<typeof showCosts>;
 
 /** What a visit costs, in words and in the order in which it is read. */
 export function showCosts(locale: Locale, costs: Costs) {

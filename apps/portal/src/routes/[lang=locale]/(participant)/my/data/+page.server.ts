@@ -15,11 +15,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   return {
     email: session?.account.email ?? '',
     done: (done ?? null) as 'restricted' | 'erased' | null,
-    records: records.map(({ projectName, registrations, answers, consents, ...record }) => ({
+    records: records.map(({ projectName, registrations, attendance, costs, answers, consents, ...record }) => ({
       ...{ person: record.person, certificates: record.certificates, requests: record.requests },
       erasure: record.erasure,
       project: localText(projectName, locale),
       registrations: registrations.map(({ eventTitle, ...one }) => ({ ...one, title: localText(eventTitle, locale) })),
+      attendance: attendance.map(({ eventTitle, ...one }) => ({ ...one, title: localText(eventTitle, locale) })),
+      costs: costs.map(({ eventTitle, ...one }) => ({ ...one, title: localText(eventTitle, locale) })),
       answers: answers.map(({ asked, kind, value }) => ({
         wording: localText(asked.wording, locale),
         words: inWords(

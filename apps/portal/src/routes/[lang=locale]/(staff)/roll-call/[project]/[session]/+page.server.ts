@@ -42,8 +42,8 @@ export const actions: Actions = {
     let saved = 0;
     const refusal = await withApiErrors(event, form.values, async () => {
       const at = { projectId: project.id, sessionId: event.params.session };
-      const { session } = await event.locals.api.attendance.roster.query(at);
-      const marks = toMarks(form.data.rows, { session, accountId }, new Date());
+      const { session, people } = await event.locals.api.attendance.roster.query(at);
+      const marks = toMarks(form.data.rows, { session, people, accountId }, new Date());
       saved = marks.length;
       if (saved === 0) return null;
       const answers = await event.locals.api.attendance.submit.mutate({ projectId: project.id, marks });
