@@ -1,6 +1,6 @@
 import { newId } from '@sens/db';
 import { addAssessmentImport, findAssessmentImport } from '@sens/db/completion';
-import { withdrawEvidenceFile } from '@sens/db/evidence';
+import { listEvidence, withdrawEvidenceFile } from '@sens/db/evidence';
 import { addParticipantImport, findParticipantImport } from '@sens/db/participant';
 import { findJoinLog } from '@sens/db/record';
 import { localTimeOf } from '@sens/domain/event';
@@ -134,7 +134,8 @@ describe('join logs', () => {
     await house.deps.db.transaction((tx) => withdrawEvidenceFile(tx, place, withdrawal));
     const anew = await importLog();
     expect(anew.evidenceId).not.toBe(first.evidenceId);
-    expect((await trainer().evidence.files(at)).map(({ id, withdrawnAt }) => [id, withdrawnAt !== null])).toEqual([
+    const files = await listEvidence(house.deps.db, at.projectId, at);
+    expect(files.map(({ id, withdrawnAt }) => [id, withdrawnAt !== null])).toEqual([
       [first.evidenceId, true],
       [anew.evidenceId, false],
     ]);
