@@ -83,7 +83,7 @@ export interface MarkingFacts {
   readonly marks: readonly MarkFacts[];
 }
 
-/** Reads what deciding on marks asks, in one statement: each statement costs a roll call a fifth of a millisecond twice. */
+/** Reads what deciding on marks asks, in one statement: each one more is built, sent and answered on its own. */
 export async function readMarkingFacts(
   tx: Tx,
   projectId: string,
