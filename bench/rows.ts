@@ -14,6 +14,7 @@ export const rows: Record<string, () => Promise<Row>> = {
   'export-xlsx': async () => (await import('./rows/export-xlsx.ts')).exportXlsx,
   'export-writing': async () => (await import('./rows/export-writing.ts')).exportWriting,
   growth: async () => (await import('./rows/growth.ts')).growth,
+  rebuild: async () => (await import('./rows/rebuild.ts')).rebuild,
   'page-weight': async () => (await import('./rows/page-weight.ts')).pageWeight,
   start: async () => (await import('./rows/start.ts')).start,
 };

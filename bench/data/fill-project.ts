@@ -76,13 +76,14 @@ function events(project: BenchProject): string[] {
 }
 
 function registrations(project: BenchProject): string[] {
-  const { number, rollCalls, openEvents, registered } = project;
-  const open = { first: eventNumber.open(project, 0), events: openEvents, each: registered };
-  const past = { first: eventNumber.rollCall(project, 0), events: rollCalls, each: rollCallSize };
-  return [open, past]
+  const { number, recorded, pastEvents, attended, rollCalls, openEvents, registered } = project;
+  const past = { first: 0, events: recorded ? pastEvents : 0, each: attended, stride: strideOfVisits };
+  const marked = { first: eventNumber.rollCall(project, 0), events: rollCalls, each: rollCallSize, stride: 7 };
+  const open = { first: eventNumber.open(project, 0), events: openEvents, each: registered, stride: 7 };
+  return [past, marked, open]
     .filter(({ events, each }) => events * each > 0)
-    .map(({ first, events, each }) => {
-      const person = `(n * 7) % ${project.people}`;
+    .map(({ first, events, each, stride }) => {
+      const person = personOf('n', stride, project);
       return `insert into registration (project_id, id, event_id, participant_id, status, side, position, queue_rank, locale, access_code)
         select '${project.id}', ${idSql('registration', number, `${first * each} + n`)},
           ${idSql('event', number, `${first} + n / ${each}`)}, ${idSql('person', number, person)}, 'confirmed',
@@ -93,27 +94,38 @@ function registrations(project: BenchProject): string[] {
 
 /** Everybody was there, and was marked once. */
 function marks(project: BenchProject): string[] {
-  const { number, id, rollCalls, marked } = project;
-  const first = eventNumber.rollCall(project, rollCalls - marked) * rollCallSize;
-  const of = `${first} + n`;
-  const pair = `${idSql('session', number, `(${of}) / ${rollCallSize}`)}, ${idSql('registration', number, of)}`;
+  const { recorded, pastEvents, attended, rollCalls, marked } = project;
+  const past = recorded ? marksOf(project, 0, pastEvents, attended) : [];
+  return [...past, ...marksOf(project, eventNumber.rollCall(project, rollCalls - marked), marked, rollCallSize)];
+}
+
+function marksOf({ number, id }: BenchProject, firstEvent: number, events: number, each: number): string[] {
+  const of = `${firstEvent * each} + n`;
+  const pair = `${idSql('session', number, `(${of}) / ${each}`)}, ${idSql('registration', number, of)}`;
   return [
     `insert into attendance_mark (project_id, id, event_session_id, registration_id, status, marked_at, device, sequence)
       select '${id}', ${idSql('mark', number, 'n')}, ${pair}, 'present', now(), ${idSql('project', number, '0')}, n
-      from ${series(marked * rollCallSize)}`,
+      from ${series(events * each)}`,
     `insert into attendance (project_id, event_session_id, registration_id, status, minutes, mark_id, conflict)
       select '${id}', ${pair}, 'present', 240, ${idSql('mark', number, 'n')}, false
-      from ${series(marked * rollCallSize)}`,
+      from ${series(events * each)}`,
   ];
 }
 
-/** Each person comes back to an event of every kind in every part of the two years. */
-function participations({ number, id, people, pastEvents, attended }: BenchProject): string {
+/** Who comes the n-th time, so that each person comes back to an event of every kind in every part of the two years. */
+const strideOfVisits = 7919;
+const personOf = (n: string, stride: number, { people }: BenchProject) =>
+  `((${n}::bigint * ${stride}) % greatest(${people}, 1))::int`;
+
+/** One for each visit; without marks behind them a fifth has not completed. */
+function participations(project: BenchProject): string {
+  const { number, id, pastEvents, attended, recorded } = project;
+  const day = `current_date - 2 - (n / ${attended}) % 730`;
   return `insert into participation (project_id, event_id, participant_id, first_day, sessions, minutes, completed_on,
       side, gender, age_band, organisation_kind)
-    select '${id}', ${idSql('event', number, `n / ${attended}`)}, participant.id, current_date - 2 - (n / ${attended}) % 730,
-      1, 240, case when n % 5 > 0 then current_date - 2 - (n / ${attended}) % 730 end, side, gender,
+    select '${id}', ${idSql('event', number, `n / ${attended}`)}, participant.id, ${day},
+      1, 240, ${recorded ? day : `case when n % 5 > 0 then ${day} end`}, side, gender,
       (array['18_29', '30_54', '55_plus'])[person % 3 + 1], organisation_kind
-    from (select n, ((n::bigint * 7919) % greatest(${people}, 1))::int as person from ${series(pastEvents * attended)}) as visit
+    from (select n, ${personOf('n', strideOfVisits, project)} as person from ${series(pastEvents * attended)}) as visit
       join participant on participant.project_id = '${id}' and participant.id = ${idSql('person', number, 'person')}`;
 }

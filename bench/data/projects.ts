@@ -13,6 +13,8 @@ export interface BenchProject {
   readonly rollCalls: number;
   /** The last of these, where everybody has been marked: a table of marks is never empty for long. */
   readonly marked: number;
+  /** Whether the participations follow from marks that are there; else they are all there is of the events. */
+  readonly recorded?: boolean;
   /** Events to come, open for registration. */
   readonly openEvents: number;
   /** Confirmed registrations of each event to come. */
@@ -65,6 +67,14 @@ export const bulk = projectOf({
   ...{ number: 9, people: 1250, pastEvents: 3, attended: 1250 },
   ...{ rollCalls: 0, marked: 0, openEvents: 0, registered: 0 },
 });
+
+/** Where the ledger is derived anew from every mark: 10,000 and 1,000,000, on a database of their own. */
+export const recorded = [10_000, 1_000_000].map((participations, index) =>
+  projectOf({
+    ...{ ...grown(participations), number: 10 + index, recorded: true },
+    ...{ rollCalls: 0, openEvents: 0, registered: 0 },
+  }),
+);
 
 /** How events are numbered within a project. */
 export const eventNumber = {

@@ -11,9 +11,23 @@ export async function visit(page: Page, address: string): Promise<void> {
 export const alive = (page: Page): Promise<void> =>
   page.locator('html[data-hydrated], html:not(:has(link[rel=modulepreload]))').waitFor({ state: 'attached' });
 
+/**
+ * Waits for what was clicked for: a page that is alive lets the browser show the click before it leaves for the next.
+ * Should a whole new document come meanwhile, there is nothing left of the old one to wait for.
+ */
+async function arrived(page: Page): Promise<void> {
+  await alive(page);
+  if ((await page.locator('html[data-hydrated]').count()) > 0) {
+    const shown = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
+    await page.evaluate(shown).catch(() => page.waitForLoadState());
+  }
+  await page.locator('html:not([data-navigating])').waitFor({ state: 'attached' });
+  await alive(page);
+}
+
 /** A page that was reached by a click: the same checks as for one that was opened. */
 export async function ready(page: Page): Promise<void> {
-  await alive(page);
+  await arrived(page);
   await expectAccessible(page);
 }
 
