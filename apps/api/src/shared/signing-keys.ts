@@ -49,14 +49,14 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * Reads the installation's key and those of all projects, so that a wrong one is told at the start and not when somebody
- * issues a certificate.
+ * Reads the keys that the settings name, of the installation and of all projects, so that a wrong one is told at the
+ * start and not when somebody issues a certificate. The demo's own key is not among them: a start need not wait for it.
  *
  * @throws SigningKeyError
  */
 export async function checkSigningKeys(config: Config): Promise<void> {
   const keys = signingKeys(config);
-  await keys.ofInstallation();
+  if (config.seal.source) await keys.ofInstallation();
   for (const slug of await listProjectKeys(config.seal)) await keys.ofProject(slug);
 }
 
