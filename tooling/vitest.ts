@@ -8,8 +8,8 @@ const base = {
     // A test that waits longer hangs: two seconds are much on a busy machine, thirty are not waiting for anything.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // The files of a worker share its modules, which took longer to load anew for each than the tests did. The suite's
-    // modules keep no state but caches of what never changes, and its tests replace nothing in them.
+    // The files of a worker share its modules, which took longer to load anew for each than the tests did. What modules
+    // keep is found by content or by ids that no two tests share, and tests replace nothing in them.
     isolate: false,
     pool: 'threads',
     // A run without tests, or with one that was singled out while writing it, must not look like success.

@@ -14,8 +14,8 @@ import { registration } from '../registration/table.ts';
 
 /**
  * Takes the bytes of some files away; their hashes stay. The same bytes are kept once in a project, so a file stays that
- * something else refers to: evidence, a printed sheet, a material, a logo, a signature, or the record of somebody whose identity is
- * still there. With the last of those it goes too.
+ * something else refers to: evidence, a printed sheet, a material, a logo, a signature, or the record of somebody whose
+ * identity is still there. With the last of those it goes too.
  */
 export async function emptyFiles(tx: Tx, projectId: string, files: readonly string[]): Promise<void> {
   if (files.length === 0) return;
